@@ -1,0 +1,117 @@
+import type { Place } from './model.ts';
+
+/** What went wrong, as a stable word that tests and scripts may rely on. */
+export type ErrorCode =
+  | 'bad-option'
+  | 'bad-frontmatter'
+  | 'bad-spec'
+  | 'model-cannot'
+  | 'model-retired'
+  | 'unknown-provider'
+  | 'no-key'
+  | 'no-match'
+  | 'missing-picture'
+  | 'damaged-picture'
+  | 'damaged-record'
+  | 'newer-record'
+  | 'may-have-been-billed'
+  | 'over-budget'
+  | 'unknown-price'
+  | 'undecodable'
+  | 'lost-answer'
+  | 'locked'
+  | 'no-config'
+  | 'bad-arguments'
+  | 'generation-failed'
+  | 'file-system'
+  | ProviderErrorCode;
+
+/** How an image service can fail; what follows from each stands in `pure/retry.ts`. */
+export type ProviderErrorCode =
+  | 'refused'
+  | 'rate-limited'
+  | 'out-of-credit'
+  | 'unauthorized'
+  | 'unknown-model'
+  | 'invalid-request'
+  | 'unavailable'
+  | 'unknown-outcome'
+  | 'cancelled';
+
+export interface ErrorDetails {
+  /** What the reader can do about it, as a sentence. */
+  hint?: string | undefined;
+  where?: Place | undefined;
+  cause?: unknown;
+}
+
+/**
+ * An expected failure: it is shown as a message and a hint, without a stack.
+ * Anything else that is thrown is a bug and keeps its stack.
+ */
+export class IllustrateError extends Error {
+  override readonly name: string = 'IllustrateError';
+  readonly code: ErrorCode;
+  readonly hint: string | undefined;
+  readonly where: Place | undefined;
+
+  constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.code = code;
+    this.hint = details.hint;
+    this.where = details.where;
+  }
+}
+
+/** Several expected failures at once: all that a run found, not the first alone. */
+export class IllustrateErrors extends IllustrateError {
+  override readonly name = 'IllustrateErrors';
+  readonly errors: readonly IllustrateError[];
+
+  constructor(errors: readonly IllustrateError[]) {
+    const [first] = errors;
+    super(first?.code ?? 'generation-failed', errors.map(describeError).join('\n'), {
+      hint: errors.length === 1 ? first?.hint : undefined,
+      where: first?.where,
+    });
+    this.errors = errors;
+  }
+}
+
+/** What a provider answers instead of pictures. */
+export class ProviderError extends IllustrateError {
+  override readonly name = 'ProviderError';
+  declare readonly code: ProviderErrorCode;
+  /** Whether the failure holds for every further request of this run, so that none is sent. */
+  readonly stops: boolean;
+  /** How long the service asks to wait, in milliseconds. */
+  readonly retryAfter: number | undefined;
+
+  constructor(
+    code: ProviderErrorCode,
+    message: string,
+    details: ErrorDetails & { stops?: boolean; retryAfter?: number | undefined } = {},
+  ) {
+    super(code, message, details);
+    this.stops = details.stops ?? false;
+    this.retryAfter = details.retryAfter;
+  }
+}
+
+/** `file:line:column`, as editors and terminals make it a link. */
+export function describePlace({ file, line, column }: Place): string {
+  return `${file}:${line}:${column}`;
+}
+
+/** One failure in plain text: the place, what is wrong, and on a second line what to do. */
+export function describeError(error: IllustrateError): string {
+  if (error instanceof IllustrateErrors) return error.message;
+  const place = error.where ? `${describePlace(error.where)}  ` : '';
+  const hint = error.hint ? `\n  → ${error.hint}` : '';
+  return `${place}${error.message}${hint}`;
+}
+
+/** The text of anything thrown, for a message's end. */
+export function reasonOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown);
+}

@@ -1,0 +1,30 @@
+// The engine's public entry. Every export is deliberate; `./spec` is the part without Node.
+export { describeError, IllustrateError, IllustrateErrors } from './errors.ts';
+export type { ErrorCode } from './errors.ts';
+export type {
+  Missing,
+  Outcome,
+  Place,
+  Report,
+  Spec,
+  State,
+  Step,
+  StoredImage,
+  Wishes,
+} from './model.ts';
+export { createWorld } from './node/create-world.ts';
+export type { Policy } from './node/create-world.ts';
+export { optionRows, parseOptions } from './options.ts';
+export type { Options, OptionsInput } from './options.ts';
+export { draftOf, findPicture, illustrate, recoverIfFree, survey } from './pipeline.ts';
+export type { Run } from './pipeline.ts';
+export { openai } from './providers/openai.ts';
+export type { OpenAiOptions } from './providers/openai.ts';
+export type { ProviderConfig } from './providers/provider-config.ts';
+export { describeTotal, totalOf, distinctPurchases } from './pure/budget.ts';
+export { keyOf } from './pure/key.ts';
+export type { Plan } from './pure/plan.ts';
+export { describeMissing, describeOutcome, missingTotal, summarize } from './pure/report.ts';
+export { requestsOf } from './pure/requests.ts';
+export { formatUsd, plainText, plural } from './pure/text.ts';
+export type { Log, World } from './world.ts';

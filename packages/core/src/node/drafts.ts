@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+
+import { drawDraft, generator } from '@astro-illustrate/draft';
+
+import type { Spec } from '../model.ts';
+import { canonicalText } from '../pure/canonical.ts';
+import { parseSize } from '../pure/size.ts';
+import type { Drafts } from '../world.ts';
+import { writeAtomically } from './atomic-write.ts';
+
+/** The pixels of a draft where the size is left to the model. */
+const AUTO = { width: 1536, height: 1024 };
+
+/**
+ * Drafts in a folder of Astro's cache. The illustrator's version is part of a draft's name, so
+ * a better illustrator draws it anew.
+ */
+export function folderDrafts(folder: string): Drafts {
+  const drawing = new Map<string, Promise<{ path: string; drawn: boolean }>>();
+  const draw = async (file: string, prompt: string, size: string) => {
+    const isThere = await stat(file).then(
+      ({ size: bytes }) => bytes > 0,
+      () => false,
+    );
+    if (isThere) return { path: forward(file), drawn: false };
+    const picture = await drawDraft({ prompt, ...(parseSize(size) ?? AUTO) });
+    await writeAtomically(file, picture);
+    return { path: forward(file), drawn: true };
+  };
+  return {
+    draw(spec: Spec, size: string) {
+      const prompt = canonicalText(spec.prompt);
+      const made = JSON.stringify([generator.name, generator.version, prompt, size]);
+      const name = createHash('sha256').update(made).digest('hex').slice(0, 32);
+      const file = path.join(folder, `draft-${name}.webp`);
+      const started = drawing.get(file) ?? draw(file, prompt, size);
+      drawing.set(file, started);
+      return started.finally(() => drawing.delete(file));
+    },
+  };
+}
+
+function forward(file: string): string {
+  return file.replaceAll('\\', '/');
+}

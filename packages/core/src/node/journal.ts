@@ -1,0 +1,117 @@
+import { readdir, readFile, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+
+import type { Intent, Key } from '../model.ts';
+import { isHash } from '../pure/key.ts';
+import type { Answered, Journal, JournalEntry, Log } from '../world.ts';
+import { isTemporary, syncFolder, writeAtomically } from './atomic-write.ts';
+import { isAbsent } from './files.ts';
+import { Lock } from './lock.ts';
+
+/**
+ * The journal in `.inflight/`: `<key>.json` is the intent, `<key>.answer.json` what came with
+ * the pictures, `<key>.<n>.bin` the raw bytes of the n-th.
+ */
+export class FolderJournal implements Journal {
+  readonly #folder: string;
+  readonly #shown: string;
+  readonly #lock: Lock;
+
+  /** @param dir the store's folder, from the project's root */
+  constructor(root: string, dir: string, log: Log) {
+    this.#folder = path.join(root, dir, '.inflight');
+    this.#shown = `${dir}/.inflight`;
+    this.#lock = new Lock(this.#folder, this.#shown, log);
+  }
+
+  lock(signal?: AbortSignal): Promise<AsyncDisposable> {
+    return this.#lock.take(signal);
+  }
+
+  tryLock(): Promise<AsyncDisposable | undefined> {
+    return this.#lock.tryTake();
+  }
+
+  async intend(intent: Intent): Promise<void> {
+    await this.#write(`${intent.key}.json`, toJson(intent));
+  }
+
+  async answered(key: Key, answer: Answered): Promise<void> {
+    await this.#write(`${key}.answer.json`, toJson(answer));
+  }
+
+  async keepBytes(key: Key, index: number, bytes: Uint8Array): Promise<void> {
+    await this.#write(`${key}.${index}.bin`, bytes);
+  }
+
+  async setAside(key: Key, index: number): Promise<string> {
+    const name = `${key}.${index}`;
+    await rename(this.#path(`${name}.bin`), this.#path(`${name}.undecodable`));
+    await syncFolder(this.#folder);
+    return `${this.#shown}/${name}.undecodable`;
+  }
+
+  async forget(key: Key): Promise<void> {
+    const names = await this.#names();
+    // The intent goes last: bytes without it would be nobody's.
+    const own = names.filter(
+      (name) => name.startsWith(`${key}.`) && !name.endsWith('.undecodable'),
+    );
+    own.sort((a, b) => Number(a === `${key}.json`) - Number(b === `${key}.json`));
+    for (const name of own) await rm(this.#path(name), { force: true });
+    if (own.length > 0) await syncFolder(this.#folder);
+  }
+
+  async entries(): Promise<JournalEntry[]> {
+    const names = await this.#names();
+    const entries: JournalEntry[] = [];
+    for (const name of names.toSorted()) {
+      const [key = '', extension] = name.split('.');
+      if (extension !== 'json' || !isHash(key) || name !== `${key}.json`) continue;
+      const intent = await this.#readJson<Intent>(name);
+      if (!intent) continue;
+      const answer = await this.#readJson<Answered>(`${key}.answer.json`);
+      entries.push({ intent, bytes: await this.#bytesOf(key, names), ...(answer && { answer }) });
+    }
+    return entries;
+  }
+
+  async #bytesOf(key: Key, names: readonly string[]): Promise<Map<number, Uint8Array>> {
+    const bytes = new Map<number, Uint8Array>();
+    for (const name of names) {
+      const match = /^(\w+)\.(\d+)\.bin$/.exec(name);
+      if (match?.[1] !== key) continue;
+      const content = await readFile(this.#path(name)).catch(orUndefined);
+      if (content) bytes.set(Number(match[2]), content);
+    }
+    return bytes;
+  }
+
+  /** Undefined where another run has just removed it. */
+  async #readJson<T>(name: string): Promise<T | undefined> {
+    const text = await readFile(this.#path(name), 'utf8').catch(orUndefined);
+    return text === undefined ? undefined : (JSON.parse(text) as T);
+  }
+
+  async #names(): Promise<string[]> {
+    const names = (await readdir(this.#folder).catch(orUndefined)) ?? [];
+    return names.filter((name) => !isTemporary(name));
+  }
+
+  async #write(name: string, content: Uint8Array | string): Promise<void> {
+    await writeAtomically(this.#path(name), content);
+  }
+
+  #path(name: string): string {
+    return path.join(this.#folder, name);
+  }
+}
+
+function toJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function orUndefined(error: unknown): undefined {
+  if (isAbsent(error)) return undefined;
+  throw error;
+}

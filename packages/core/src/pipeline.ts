@@ -1,0 +1,155 @@
+import { IllustrateError, IllustrateErrors } from './errors.ts';
+import type { Key, Missing, Outcome, Report, Spec, Step, StoredImage, Wishes } from './model.ts';
+import type { Options } from './options.ts';
+import { checkBudget, distinctPurchases } from './pure/budget.ts';
+import { keyOf } from './pure/key.ts';
+import { checkPatterns } from './pure/match.ts';
+import { makePlan, type Plan } from './pure/plan.ts';
+import { resolveSettings, type SiteSettings } from './pure/settings.ts';
+import { drawDrafts } from './stages/draw-drafts.ts';
+import { generate } from './stages/generate.ts';
+import type { Interrupts } from './stages/line.ts';
+import { lookUp, repairDamaged } from './stages/look-up.ts';
+import { recover } from './stages/recover.ts';
+import { scan } from './stages/scan.ts';
+import type { World } from './world.ts';
+
+/** One run: what was asked for, on top of the site's options. */
+export interface Run extends Interrupts {
+  wishes: Wishes;
+  missing: Missing;
+  budget: number;
+  concurrency: number;
+  /** Settings of this run alone (`--model`, `--quality`, `--provider`). */
+  overrides: Pick<SiteSettings, 'model' | 'provider' | 'quality'>;
+  /** Called as each picture is done; `total` counts those of this run. */
+  onOutcome: (outcome: Outcome, done: number, total: number) => void;
+  /** Called once, before anything is sent. */
+  onPurchases: (purchases: readonly Step[]) => void;
+}
+
+/**
+ * Finds out what every page asks for and what is there for it. Spends nothing, writes nothing.
+ * Faults of pages and records are in `problems`, all of them.
+ * @throws {IllustrateError} `no-match` where a wish names nothing
+ */
+export async function survey(
+  world: World,
+  options: Options,
+  run: Pick<Run, 'wishes' | 'missing' | 'overrides'>,
+): Promise<Plan> {
+  const { requests, problems } = await scan(world, options.fields);
+  const holdings = await lookUp(world, requests);
+  if (problems.length === 0) {
+    checkPatterns(requests, [...run.wishes.only, ...run.wishes.regenerate]);
+  }
+  const { found, unknown } = holdings;
+  const plan = makePlan({
+    requests,
+    found,
+    unknown,
+    providers: world.providers,
+    site: siteSettings(options, run.overrides),
+    missing: run.missing,
+    wishes: run.wishes,
+    today: world.clock.now().toISOString().slice(0, 10),
+  });
+  return { ...plan, problems: [...problems, ...holdings.problems, ...plan.problems] };
+}
+
+/**
+ * The whole story: finishes what an earlier run left, plans, buys what is missing within the
+ * budget, draws the drafts. Failures of single pictures are outcomes.
+ * @throws {IllustrateErrors} where a page or a record is at fault; nothing is sent then
+ * @throws {IllustrateError} `over-budget`, `unknown-price`; nothing is sent then
+ */
+export async function illustrate(world: World, options: Options, run: Run): Promise<Report> {
+  const outcomes: Outcome[] = await recoverIfFree(world, options);
+  let plan = await repairedPlan(world, options, run);
+  if (distinctPurchases(plan.steps).length > 0) {
+    await using _lock = await world.journal.lock(run.stop);
+    // Another run may have bought, or died, while this one waited.
+    outcomes.push(...(await recover(world, options.original)));
+    plan = await repairedPlan(world, options, run);
+    const purchases = distinctPurchases(plan.steps);
+    checkBudget(purchases, run.budget);
+    run.onPurchases(purchases);
+    let done = 0;
+    const onOutcome = (outcome: Outcome) => run.onOutcome(outcome, ++done, purchases.length);
+    outcomes.push(
+      ...(await generate(world, purchases, { ...run, original: options.original, onOutcome })),
+    );
+  }
+  outcomes.push(...failures(plan.steps));
+  outcomes.push(...(await drawDrafts(world, plan.steps, outcomes, run)));
+  return { steps: plan.steps, outcomes, spent: spentOn(outcomes) };
+}
+
+/** The picture a page shows for a spec: the stored one where it is whole, else none. */
+export async function findPicture(
+  world: Pick<World, 'store'>,
+  spec: Spec,
+): Promise<{ key: Key; path: string; image: StoredImage } | undefined> {
+  const key = keyOf(spec);
+  const found = await world.store.find(key);
+  if (!found?.image?.file || !found.wholeness.whole) return undefined;
+  return { key, path: world.store.pathOf(found.image.file), image: found.image };
+}
+
+/** The draft that stands in for a spec, drawn now unless it is there. */
+export async function draftOf(world: World, options: Options, spec: Spec): Promise<string> {
+  const { settings } = resolveSettings(spec, siteSettings(options, {}), world.providers);
+  return (await world.drafts.draw(spec, settings.size)).path;
+}
+
+/** Finishes what an earlier run paid for, unless another run is at it now. */
+export async function recoverIfFree(world: World, options: Options): Promise<Outcome[]> {
+  if ((await world.journal.entries()).length === 0) return [];
+  await using lock = await world.journal.tryLock();
+  return lock ? await recover(world, options.original) : [];
+}
+
+async function repairedPlan(world: World, options: Options, run: Run): Promise<Plan> {
+  let plan = await survey(world, options, run);
+  if (plan.steps.some(({ state }) => state === 'damaged')) {
+    const { found } = await lookUp(
+      world,
+      plan.steps.map(({ request }) => request),
+    );
+    const mended = await repairDamaged(world, found);
+    if (mended.length > 0) {
+      world.log.info(`brought back from git: ${mended.length} damaged`);
+      plan = await survey(world, options, run);
+    }
+  }
+  if (plan.problems.length > 0) throw new IllustrateErrors(plan.problems);
+  return plan;
+}
+
+/** The steps that cannot be done, each with the command that mends it. */
+function failures(steps: readonly Step[]): Outcome[] {
+  return steps.flatMap(({ do: action, request, state, because }): Outcome[] => {
+    if (action !== 'fail') return [];
+    const { ref, key, at: where } = request;
+    const isDamaged = state === 'damaged';
+    const error = isDamaged
+      ? new IllustrateError('damaged-picture', `${ref}: ${because}`, {
+          where,
+          hint: `Bring the file back, or buy it again with \`astro-illustrate generate --regenerate ${ref}\`.`,
+        })
+      : new IllustrateError('missing-picture', `${ref}: ${because}`, {
+          where,
+          hint: `Run \`astro-illustrate generate ${ref}\` on your machine and commit the result.`,
+        });
+    return [{ kind: 'failed', ref, key, error }];
+  });
+}
+
+function siteSettings(options: Options, overrides: Run['overrides']): SiteSettings {
+  const { style, size, aspect } = options;
+  return { style, size, aspect, ...overrides };
+}
+
+function spentOn(outcomes: readonly Outcome[]): number {
+  return outcomes.reduce((sum, one) => sum + (one.kind === 'bought' ? (one.cost?.usd ?? 0) : 0), 0);
+}

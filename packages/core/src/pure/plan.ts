@@ -1,0 +1,141 @@
+import type { IllustrateError } from '../errors.ts';
+import type {
+  Action,
+  Estimate,
+  Found,
+  Intent,
+  Key,
+  Missing,
+  ProviderList,
+  Request,
+  Settings,
+  State,
+  Step,
+  StoredImage,
+  Wishes,
+} from '../model.ts';
+import { faultsOf } from './faults.ts';
+import { isWished } from './match.ts';
+import { estimateCost } from './price.ts';
+import { composePrompt, resolveSettings, type Resolved, type SiteSettings } from './settings.ts';
+
+/** Everything a plan is made from. */
+export interface Situation {
+  requests: readonly Request[];
+  found: ReadonlyMap<Key, Found>;
+  /** Requests that were sent and never answered. */
+  unknown: ReadonlyMap<Key, Intent>;
+  providers: ProviderList;
+  site: SiteSettings;
+  missing: Missing;
+  wishes: Wishes;
+  /** `YYYY-MM-DD`, for retirement dates. */
+  today: string;
+}
+
+/** What a run would do, and what it cannot. */
+export interface Plan {
+  steps: Step[];
+  /** Faults of what would be sent; nothing is sent where there is one. */
+  problems: IllustrateError[];
+}
+
+/** Decides, for every request, what state it is in and what this run does about it. */
+export function makePlan(situation: Situation): Plan {
+  const plan: Plan = { steps: [], problems: [] };
+  for (const request of situation.requests) {
+    const resolved = resolveSettings(request.spec, situation.site, situation.providers);
+    const step = makeStep(request, resolved, situation);
+    plan.steps.push(step);
+    // A picture that exists is never a fault: its model may be long gone.
+    if (step.do === 'buy' || (step.state === 'missing' && step.do !== 'leave')) {
+      const willBuy = step.do === 'buy';
+      const { providers, today } = situation;
+      plan.problems.push(...faultsOf(request, resolved, providers, { today, willBuy }));
+    }
+  }
+  return plan;
+}
+
+function makeStep(request: Request, resolved: Resolved, situation: Situation): Step {
+  const { settings, model, provider } = resolved;
+  const found = situation.found.get(request.key);
+  const verdict = stateOf(found, settings);
+  const { prompt } = composePrompt(request.spec, settings, model);
+  const estimate: Estimate = estimateCost(
+    model,
+    { size: settings.size, quality: settings.quality, count: request.count, prompt },
+    provider?.price,
+  );
+  const decision = decide(request, verdict, situation);
+  const image = found?.wholeness.whole ? found.image : undefined;
+  return { request, settings, estimate, ...verdict, ...decision, ...(image && { image }) };
+}
+
+interface Verdict {
+  state: State;
+  because: string;
+}
+
+function stateOf(found: Found | undefined, settings: Settings): Verdict {
+  if (found?.image) {
+    if (!found.wholeness.whole) return { state: 'damaged', because: found.wholeness.because };
+    const changed = changedSetting(found.image, settings);
+    return changed
+      ? { state: 'stale', because: changed }
+      : { state: 'fresh', because: `kept since ${found.image.createdAt.slice(0, 10)}` };
+  }
+  const refusal = found?.record.refusals?.findLast(
+    ({ provider, model }) => provider === settings.provider && model === settings.model,
+  );
+  if (refusal) {
+    return { state: 'refused', because: `${settings.model} refused it: ${refusal.reason}` };
+  }
+  return { state: 'missing', because: 'no picture for this prompt yet' };
+}
+
+const COMPARED = ['provider', 'model', 'quality', 'style', 'size'] as const;
+
+function changedSetting({ made }: StoredImage, settings: Settings): string | undefined {
+  const changed = COMPARED.filter((name) => made[name] !== settings[name]);
+  if (changed.length === 0) return undefined;
+  const describe = (name: (typeof COMPARED)[number]) =>
+    `${name} ${made[name] ?? 'none'} → ${settings[name] ?? 'none'}`;
+  return `made with ${changed.map(describe).join(', ')}`;
+}
+
+/** What to do about a state, by what the run was asked for. */
+function decide(
+  request: Request,
+  { state, because }: Verdict,
+  { wishes, missing, unknown }: Situation,
+): { do: Action; because: string } {
+  if (!isWished(request, wishes.only)) {
+    return { do: 'leave', because };
+  }
+  const again = wishes.regenerate.length > 0 && isWished(request, wishes.regenerate);
+  if (again) return { do: 'buy', because: `asked for again (${because})` };
+  switch (state) {
+    case 'fresh':
+      return { do: 'use', because };
+    case 'stale':
+      return { do: wishes.stale ? 'buy' : 'use', because };
+    case 'refused':
+      return { do: 'draft', because };
+    case 'damaged':
+      // Paid for before: it is never bought again unless someone names it.
+      return { do: 'fail', because };
+    case 'missing': {
+      const intent = unknown.get(request.key);
+      if (intent && !wishes.explicit) {
+        const trouble = intent.trouble ?? 'no answer arrived';
+        return {
+          do: missing === 'draft' ? 'draft' : 'fail',
+          because: `asked for at ${intent.at} and may have been billed: ${trouble}`,
+        };
+      }
+      const actions = { generate: 'buy', draft: 'draft', error: 'fail' } as const;
+      return { do: actions[missing], because };
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import type { Outcome, Report, Step } from '../model.ts';
+import { describeTotal, distinctPurchases, totalOf, type Total } from './budget.ts';
+import { formatUsd, plural } from './text.ts';
+
+/** `src/posts/fox.md#hero · 8.2 s · $0.041`: what became of one picture, on one line. */
+export function describeOutcome(outcome: Outcome): string {
+  const { kind, ref } = outcome;
+  switch (kind) {
+    case 'bought':
+    case 'recovered': {
+      const time =
+        kind === 'bought' ? `${(outcome.milliseconds / 1000).toFixed(1)} s` : 'recovered';
+      const price = outcome.cost ? formatUsd(outcome.cost.usd) : 'price unknown';
+      return [ref, time, price, ...outcome.warnings].join(' · ');
+    }
+    case 'drafted':
+      return `${ref} · ${outcome.drawn ? 'draft drawn' : 'draft'}`;
+    case 'refused':
+    case 'failed':
+      return outcome.error.message;
+    case 'skipped':
+      return `${ref} · not started`;
+  }
+}
+
+/** `12 pictures: 9 kept, 2 bought, 1 failed · $0.082`. */
+export function summarize({ steps, outcomes, spent }: Report): string {
+  const count = (test: (outcome: Outcome) => boolean) => outcomes.filter(test).length;
+  const kept = steps.filter((step) => step.do === 'use').length;
+  const parts: Array<[number, string]> = [
+    [kept, 'kept'],
+    [count(({ kind }) => kind === 'bought'), 'bought'],
+    [count(({ kind }) => kind === 'recovered'), 'recovered'],
+    [count((one) => one.kind === 'drafted' && one.drawn), 'drafted'],
+    [count((one) => one.kind === 'drafted' && !one.drawn), 'drafted before'],
+    [count(({ kind }) => kind === 'refused'), 'refused'],
+    [count(({ kind }) => kind === 'failed'), 'failed'],
+    [count(({ kind }) => kind === 'skipped'), 'not started'],
+  ];
+  const said = parts.filter(([number]) => number > 0).map(([number, verb]) => `${number} ${verb}`);
+  const head = plural(steps.length, 'picture');
+  const money = spent > 0 ? ` · ${formatUsd(spent)}` : '';
+  return said.length > 0 ? `${head}: ${said.join(', ')}${money}` : head;
+}
+
+/** What buying everything that is missing would cost. */
+export function missingTotal(steps: readonly Step[]): Total {
+  const missing = steps.filter(({ state }) => state === 'missing');
+  return totalOf(distinctPurchases(missing.map((step) => ({ ...step, do: 'buy' }))));
+}
+
+/** `2 pictures missing, about $0.08`; undefined where none is. */
+export function describeMissing(steps: readonly Step[]): string | undefined {
+  const total = missingTotal(steps);
+  if (total.pictures === 0) return undefined;
+  const unpriced = total.unpriced.length;
+  const price = unpriced > 0 ? `${plural(unpriced, 'price')} unknown` : describeTotal(total);
+  return `${plural(total.pictures, 'picture')} missing, ${price}`;
+}

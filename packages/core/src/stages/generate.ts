@@ -1,0 +1,168 @@
+import PQueue from 'p-queue';
+
+import { IllustrateError, ProviderError } from '../errors.ts';
+import type { Answer, Intent, Job, Outcome, Step } from '../model.ts';
+import { findModel } from '../pure/model-table.ts';
+import { emptyRecord, withRefusal } from '../pure/record.ts';
+import { afterFailure } from '../pure/retry.ts';
+import { composePrompt } from '../pure/settings.ts';
+import type { JournalEntry, Provider, World } from '../world.ts';
+import { fetchPictures } from './fetch-pictures.ts';
+import { ingest, type Original } from './ingest.ts';
+import { Line, type Interrupts } from './line.ts';
+
+export interface GenerateOptions extends Interrupts {
+  concurrency: number;
+  original: Original;
+  onOutcome: (outcome: Outcome) => void;
+}
+
+/** Pictures decoded at once: decoding takes a core each. */
+const DECODERS = 2;
+
+/** Buys the pictures of the given steps, a few at a time. Never throws for a failed picture. */
+export async function generate(
+  world: World,
+  purchases: readonly Step[],
+  options: GenerateOptions,
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  const settle = (outcome: Outcome) => {
+    outcomes.push(outcome);
+    options.onOutcome(outcome);
+  };
+  const decoders = new PQueue({ concurrency: DECODERS });
+  const lines = new Map<string, Line>();
+  const lineOf = (provider: Provider): Line => {
+    const line =
+      lines.get(provider.name) ?? new Line(world.clock, provider.imagesPerMinute, options);
+    lines.set(provider.name, line);
+    return line;
+  };
+  await Promise.all(
+    purchases.map(async (step) => {
+      const { ref, key } = step.request;
+      const provider = world.providers.byName.get(step.settings.provider);
+      if (!provider) throw new Error(`planned with an unknown provider: ${step.settings.provider}`);
+      const bought = await lineOf(provider).run(async (line) => {
+        const result = await buy(world, provider, step, line);
+        // A slow machine must not pile up pictures in memory.
+        await decoders.onSizeLessThan(options.concurrency);
+        return result;
+      });
+      if (bought === undefined) return settle({ kind: 'skipped', ref, key });
+      if ('kind' in bought) return settle(bought);
+      settle(await decoders.add(() => ingest(world, bought, options.original)));
+    }),
+  );
+  return outcomes;
+}
+
+/** Sends one request and journals what comes; an outcome where no picture did. */
+async function buy(
+  world: World,
+  provider: Provider,
+  step: Step,
+  line: Line,
+): Promise<JournalEntry | Outcome> {
+  const { request, settings, estimate } = step;
+  const { ref, key, spec, count } = request;
+  if (line.closed) return failed(step, notSent(line.closed));
+  const at = world.clock.now().toISOString();
+  const intent: Intent = { key, spec, settings, ref, count, estimate, at };
+  await world.journal.intend(intent);
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const answer = await provider.generate(jobOf(provider, step), line.abort);
+      return await journalAnswer(world, provider, intent, answer);
+    } catch (error) {
+      if (error instanceof IllustrateError && !(error instanceof ProviderError)) {
+        return failed(step, error);
+      }
+      if (!(error instanceof ProviderError)) throw error;
+      const verdict = afterFailure(error, attempt);
+      if (verdict.do === 'retry' && !line.closed) {
+        world.log.warn(
+          `${provider.name}: ${error.message}; waiting ${(verdict.wait / 1000).toFixed(1)} s`,
+        );
+        await line.wait(verdict.wait);
+        if (!line.isStopped) continue;
+        await world.journal.forget(key);
+        return { kind: 'skipped', ref, key };
+      }
+      if (error.stops) line.closed ??= error;
+      if (verdict.do === 'keep-intent') {
+        await world.journal.intend({ ...intent, trouble: error.message });
+      } else {
+        await world.journal.forget(key);
+      }
+      if (error.code !== 'refused') return failed(step, error);
+      await recordRefusal(world, step, error.message);
+      return { kind: 'refused', ref, key, error: placed(step, error) };
+    }
+  }
+}
+
+/** Writes the answer down before anything looks at it, then fetches what it only points to. */
+async function journalAnswer(
+  world: World,
+  provider: Provider,
+  intent: Intent,
+  answer: Answer,
+): Promise<JournalEntry> {
+  const { pictures, ...rest } = answer;
+  const bytes = new Map<number, Uint8Array>();
+  for (const [index, picture] of pictures.entries()) {
+    if (!('bytes' in picture)) continue;
+    await world.journal.keepBytes(intent.key, index, picture.bytes);
+    bytes.set(index, picture.bytes);
+  }
+  const urls = pictures.map((picture) => ('url' in picture ? picture.url : ''));
+  const answered = { ...rest, urls: bytes.size === pictures.length ? [] : urls };
+  await world.journal.answered(intent.key, answered);
+  return await fetchPictures(world, provider, { intent, answer: answered, bytes });
+}
+
+async function recordRefusal(world: World, step: Step, reason: string): Promise<void> {
+  const { key, spec } = step.request;
+  const { provider, model } = step.settings;
+  const record = (await world.store.find(key))?.record ?? emptyRecord(key, spec);
+  const at = world.clock.now().toISOString();
+  await world.store.keepRecord(withRefusal(record, { at, provider, model, reason }));
+}
+
+function jobOf(provider: Provider, { request: { spec, count }, settings }: Step): Job {
+  const { negative, background, seed } = spec;
+  const { model, size, quality } = settings;
+  const row = findModel(provider.catalog, model);
+  const format = row?.formats[0];
+  return {
+    ...composePrompt(spec, settings, row),
+    ...(format !== undefined && { format }),
+    model,
+    size,
+    count,
+    ...(quality !== undefined && { quality }),
+    ...(negative !== undefined && { negative }),
+    ...(background !== undefined && { background }),
+    ...(seed !== undefined && { seed }),
+  };
+}
+
+function failed(step: Step, error: IllustrateError): Outcome {
+  const { ref, key } = step.request;
+  return { kind: 'failed', ref, key, error: placed(step, error) };
+}
+
+/** The same error with the page that asked. */
+function placed({ request }: Step, error: IllustrateError): IllustrateError {
+  return new IllustrateError(error.code, `${request.ref}: ${error.message}`, {
+    where: request.at,
+    hint: error.hint,
+    cause: error,
+  });
+}
+
+function notSent(error: ProviderError): IllustrateError {
+  return new IllustrateError(error.code, `not sent, after: ${error.message}`, { hint: error.hint });
+}

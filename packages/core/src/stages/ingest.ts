@@ -1,0 +1,128 @@
+import { IllustrateError } from '../errors.ts';
+import type { Cost, Decoded, Outcome, StoredImage } from '../model.ts';
+import { findModel } from '../pure/model-table.ts';
+import { costOfUsage } from '../pure/price.ts';
+import { emptyRecord, withImages } from '../pure/record.ts';
+import { parseSize } from '../pure/size.ts';
+import { plural } from '../pure/text.ts';
+import type { JournalEntry, World } from '../world.ts';
+
+/** How the bytes of an image are kept (option `original`). */
+export type Original = 'auto' | 'keep' | 'webp';
+
+/** Largest original that `auto` keeps verbatim, in bytes: 1 MiB. */
+const LARGEST_ORIGINAL = 1_048_576;
+
+type IngestWorld = Pick<World, 'clock' | 'journal' | 'pictures' | 'providers' | 'store'>;
+
+/**
+ * Turns journalled bytes into stored images and a record. Bytes that are no picture are put
+ * aside, never deleted; the intent then stays and says so.
+ */
+export async function ingest(
+  world: IngestWorld,
+  entry: JournalEntry,
+  original: Original,
+): Promise<Outcome> {
+  const { intent } = entry;
+  const { key, ref } = intent;
+  const sentAt = Date.parse(intent.at);
+  const decoded: Array<{ bytes: Uint8Array; picture: Decoded }> = [];
+  const undecodable: string[] = [];
+  for (const [index, bytes] of [...entry.bytes].sort(([a], [b]) => a - b)) {
+    try {
+      decoded.push({ bytes, picture: await world.pictures.decode(bytes) });
+    } catch (error) {
+      if (!(error instanceof IllustrateError)) throw error;
+      const path = await world.journal.setAside(key, index);
+      undecodable.push(`${error.message}; the bytes are kept at ${path}`);
+    }
+  }
+  if (decoded.length === 0) {
+    const trouble = undecodable.join('; ') || 'the answer held no picture';
+    await world.journal.intend({ ...intent, trouble });
+    const error = new IllustrateError('undecodable', `${ref}: paid for, but ${trouble}`, {
+      hint: `Ask again with \`astro-illustrate generate ${ref}\`.`,
+    });
+    return { kind: 'failed', ref, key, error };
+  }
+  const cost = costOf(world, entry, decoded.length);
+  const images: StoredImage[] = [];
+  for (const { bytes, picture } of decoded) {
+    const share = cost && { ...cost, usd: roundUsd(cost.usd / decoded.length) };
+    images.push(await keep(world, entry, { bytes, picture, original, cost: share }));
+  }
+  const record = (await world.store.find(key))?.record ?? emptyRecord(key, intent.spec);
+  await world.store.keepRecord(withImages(record, images));
+  await world.journal.forget(key);
+  const warnings = [...undecodable, ...mismatches(entry, decoded)];
+  const milliseconds = world.clock.now().getTime() - sentAt;
+  return { kind: 'bought', ref, key, images, cost, milliseconds, warnings };
+}
+
+async function keep(
+  world: IngestWorld,
+  { intent, answer }: JournalEntry,
+  raw: { bytes: Uint8Array; picture: Decoded; original: Original; cost: Cost | undefined },
+): Promise<StoredImage> {
+  const { picture, original, cost } = raw;
+  const isKept =
+    original === 'keep' || (original === 'auto' && raw.bytes.byteLength <= LARGEST_ORIGINAL);
+  const bytes = isKept ? raw.bytes : await world.pictures.toWebp(raw.bytes);
+  const { file } = await world.store.keepImage(bytes, isKept ? picture.format : 'webp');
+  return {
+    bytes: bytes.byteLength,
+    color: picture.color,
+    ...(cost && { cost }),
+    createdAt: world.clock.now().toISOString(),
+    file,
+    height: picture.height,
+    made: {
+      ...intent.settings,
+      ...(answer?.requestId !== undefined && { requestId: answer.requestId }),
+      ...(answer?.seed !== undefined && { seed: answer.seed }),
+    },
+    placeholder: picture.placeholder,
+    ...(answer?.revisedPrompt !== undefined && { revisedPrompt: answer.revisedPrompt }),
+    width: picture.width,
+  };
+}
+
+/** What the whole request has cost: as billed, else the stated or listed price, else the estimate. */
+function costOf(world: IngestWorld, entry: JournalEntry, arrived: number): Cost | undefined {
+  const { intent, answer } = entry;
+  const provider = world.providers.byName.get(intent.settings.provider);
+  if (answer?.usd !== undefined) return { usd: roundUsd(answer.usd), basis: 'usage' };
+  if (provider?.price !== undefined) return { usd: provider.price * arrived, basis: 'price' };
+  const model = provider && findModel(provider.catalog, intent.settings.model);
+  const billed = answer?.usage && costOfUsage(model, answer.usage);
+  if (billed) return { ...billed, usd: roundUsd(billed.usd) };
+  if (intent.estimate.usd === undefined) return undefined;
+  const basis = model?.price.kind === 'image' ? 'price' : 'estimate';
+  return { usd: roundUsd(intent.estimate.usd), basis };
+}
+
+/** What came against what was asked for. Kept all the same: it is paid for. */
+function mismatches(
+  { intent }: JournalEntry,
+  decoded: ReadonlyArray<{ picture: Decoded }>,
+): string[] {
+  const warnings: string[] = [];
+  if (decoded.length !== intent.count) {
+    warnings.push(`expected ${plural(intent.count, 'picture')}, got ${decoded.length}`);
+  }
+  const asked = parseSize(intent.settings.size);
+  const other = decoded.find(
+    ({ picture }) => asked && (picture.width !== asked.width || picture.height !== asked.height),
+  );
+  if (other) {
+    const { width, height } = other.picture;
+    warnings.push(`expected ${intent.settings.size} pixels, got ${width}x${height}`);
+  }
+  return warnings;
+}
+
+/** To a millionth of a dollar: finer than any price, and the same text on every machine. */
+function roundUsd(usd: number): number {
+  return Math.round(usd * 1e6) / 1e6;
+}

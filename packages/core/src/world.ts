@@ -1,0 +1,141 @@
+import type {
+  Answer,
+  Decoded,
+  Digest,
+  Found,
+  Intent,
+  Job,
+  Key,
+  ProviderFacts,
+  ProviderList,
+  Spec,
+  StoredImage,
+  StoreRecord,
+} from './model.ts';
+
+/**
+ * Everything outside the engine. The stages act through it alone;
+ * `node/create-world.ts` builds the real one and tests build their own.
+ */
+export interface World {
+  clock: Clock;
+  log: Log;
+  pages: Pages;
+  store: Store;
+  journal: Journal;
+  drafts: Drafts;
+  pictures: Pictures;
+  providers: Providers;
+}
+
+export interface Clock {
+  now(): Date;
+  /** Resolves after `milliseconds`, or rejects once `signal` aborts. */
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
+}
+
+/** One line each; who shows them, and how, is decided outside. */
+export interface Log {
+  info(line: string): void;
+  warn(line: string): void;
+}
+
+/** The pages of the site. */
+export interface Pages {
+  /** Every page the `content` globs name, sorted by path. */
+  list(): Promise<PageText[]>;
+}
+
+export interface PageText {
+  /** From the project's root, with forward slashes. */
+  path: string;
+  text: string;
+}
+
+/** Records and images in the site's repository. */
+export interface Store {
+  /**
+   * The record of a key with the verdict on its chosen image, whose digest is verified.
+   * @throws {IllustrateError} `damaged-record`, `newer-record`
+   */
+  find(key: Key): Promise<Found | undefined>;
+  /** Keeps bytes under their digest; an image that is there already is left alone. */
+  keepImage(bytes: Uint8Array, extension: string): Promise<{ file: string; digest: Digest }>;
+  keepRecord(record: StoreRecord): Promise<void>;
+  /** Brings an image back from the repository's history without paying; false where it cannot. */
+  repair(image: StoredImage): Promise<boolean>;
+  /** Absolute path of an image file, with forward slashes. */
+  pathOf(file: string): string;
+}
+
+/**
+ * What was sent and paid for but is not a record yet. Each write is on the disk
+ * before its promise resolves.
+ */
+export interface Journal {
+  /**
+   * Takes the store's lock; waits for another run to end. Disposing gives it back.
+   * @throws {IllustrateError} `locked` once `signal` aborts
+   */
+  lock(signal?: AbortSignal): Promise<AsyncDisposable>;
+  /** Takes the lock where it is free. */
+  tryLock(): Promise<AsyncDisposable | undefined>;
+  intend(intent: Intent): Promise<void>;
+  /** The service has answered: from here on nothing has to be asked again. */
+  answered(key: Key, answer: Answered): Promise<void>;
+  keepBytes(key: Key, index: number, bytes: Uint8Array): Promise<void>;
+  /** Puts bytes that are no picture where nothing removes them; resolves to their path. */
+  setAside(key: Key, index: number): Promise<string>;
+  /** Forgets a key: it became a record, or was certainly not accepted. */
+  forget(key: Key): Promise<void>;
+  entries(): Promise<JournalEntry[]>;
+}
+
+/** A service's answer without the pictures' bytes. */
+export type Answered = Omit<Answer, 'pictures'> & {
+  /** Where pictures wait to be fetched, by index; empty where their bytes came at once. */
+  urls: string[];
+};
+
+export interface JournalEntry {
+  intent: Intent;
+  answer?: Answered;
+  /** Raw bytes by index, where they arrived. */
+  bytes: Map<number, Uint8Array>;
+}
+
+/** Pictures from the offline illustrator, kept in Astro's cache. */
+export interface Drafts {
+  /** The path of a draft, drawn now unless it is there. Absolute, with forward slashes. */
+  draw(spec: Spec, size: string): Promise<{ path: string; drawn: boolean }>;
+}
+
+/** What has to know pixels, or the network beyond the provider. */
+export interface Pictures {
+  /**
+   * Decodes every pixel.
+   * @throws {IllustrateError} `undecodable`, saying what the bytes are instead
+   */
+  decode(bytes: Uint8Array): Promise<Decoded>;
+  /** Re-encodes to WebP without metadata. */
+  toWebp(bytes: Uint8Array): Promise<Uint8Array>;
+  /**
+   * Fetches a picture that a service answered with.
+   * @throws {IllustrateError} `lost-answer`
+   */
+  download(url: string, provider: Provider): Promise<Uint8Array>;
+}
+
+/** The providers of a site, ready to be asked. */
+export interface Providers extends ProviderList {
+  byName: ReadonlyMap<string, Provider>;
+}
+
+/** An image service behind one interface. */
+export interface Provider extends ProviderFacts {
+  /**
+   * Sends one request, once.
+   * @throws {ProviderError}
+   */
+  generate(job: Job, signal: AbortSignal): Promise<Answer>;
+}
