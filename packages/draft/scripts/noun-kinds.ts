@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+interface Synset {
+  words: string[];
+  parents: string[];
+}
+
+const maxClimb = 4;
+const senses = 2;
+
+/**
+ * What each noun of WordNet is a kind of, as the nearest word in `known`: `pug` -> `dog`.
+ * Returned as `known word -> space-separated nouns`, which packs well.
+ */
+export function nounKinds(folder: string, known: ReadonlySet<string>): Record<string, string> {
+  const synsets = readSynsets(join(folder, 'data.noun'));
+  const groups = new Map<string, string[]>();
+  for (const [word, ids] of readIndex(join(folder, 'index.noun'))) {
+    if (known.has(word) || word.length < 3 || !/^[a-z][a-z ]*$/.test(word)) continue;
+    const target = nearest(ids.slice(0, senses), synsets, known);
+    if (!target) continue;
+    groups.set(target, [...(groups.get(target) ?? []), word.replaceAll(' ', '_')]);
+  }
+  return Object.fromEntries([...groups].map(([key, list]) => [key, list.join(' ')]));
+}
+
+function nearest(
+  ids: string[],
+  synsets: Map<string, Synset>,
+  known: ReadonlySet<string>,
+): string | undefined {
+  let level = ids;
+  for (let depth = 0; depth <= maxClimb && level.length; depth++) {
+    for (const id of level) {
+      const hit = synsets.get(id)?.words.find((word) => known.has(word));
+      if (hit) return hit;
+    }
+    level = level.flatMap((id) => synsets.get(id)?.parents ?? []);
+  }
+  return undefined;
+}
+
+function readSynsets(path: string): Map<string, Synset> {
+  const synsets = new Map<string, Synset>();
+  for (const line of readFileSync(path, 'utf8').split('\n')) {
+    if (!/^\d/.test(line)) continue;
+    const parts = line.split(' | ')[0]?.split(' ') ?? [];
+    const count = Number.parseInt(parts[3] ?? '0', 16);
+    const words = Array.from({ length: count }, (_, i) =>
+      (parts[4 + i * 2] ?? '').toLowerCase().replaceAll('_', ' '),
+    );
+    const parents = parts.flatMap((part, i) => (part === '@' ? [parts[i + 1] ?? ''] : []));
+    synsets.set(parts[0] ?? '', { words, parents });
+  }
+  return synsets;
+}
+
+function readIndex(path: string): [string, string[]][] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => /^[a-z]/.test(line))
+    .map((line) => {
+      const parts = line.trim().split(' ');
+      const ids = parts.filter((part) => /^\d{8}$/.test(part));
+      return [(parts[0] ?? '').replaceAll('_', ' '), ids];
+    });
+}

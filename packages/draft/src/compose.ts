@@ -1,0 +1,99 @@
+import { castFigure } from './cast/cast-figures.ts';
+import type { Figure } from './cast/figure.ts';
+import { createBrush } from './paint/brush.ts';
+import type { Palette } from './paint/palette.ts';
+import { hash, random } from './paint/random.ts';
+import { choosePalette } from './plan/choose-palette.ts';
+import { chooseScene, type Setting } from './plan/choose-scene.ts';
+import { chooseTreatment } from './plan/choose-treatment.ts';
+import type { Reading } from './read/reading.ts';
+import { readPrompt } from './read/read-prompt.ts';
+import { scenes } from './scenes/index.ts';
+import type { Cast } from './scenes/scene.ts';
+import { virtualSize, type Layers, type Stage } from './stage.ts';
+import type { Look, Treatment } from './treatments/treatment.ts';
+
+/** A picture before it is pixels: what it shows, and its layers as SVG. */
+export interface Composition {
+  /** The scene, the treatment and the figure everything is arranged around. */
+  scene: string;
+  treatment: Treatment;
+  focal: string;
+  /** Names of everything shown on purpose, the focal figure first. */
+  shows: readonly string[];
+  reading: Reading;
+  palette: Palette;
+  /** The virtual size all layers are drawn in. */
+  width: number;
+  height: number;
+  unit: number;
+  seed: number;
+  layers: Layers;
+  /** Gradients the layers refer to. */
+  definitions: string;
+}
+
+export interface CompositionRequest {
+  prompt: string;
+  /** Width over height. */
+  aspect: number;
+  variant: number;
+}
+
+/** From prompt to layers of SVG: pure, and the same for the same request. */
+export function compose({ prompt, aspect, variant }: CompositionRequest): Composition {
+  const reading = readPrompt(prompt);
+  const seed = hash(`${reading.text}|${variant}`);
+  const setting = chooseScene(reading);
+  const treatment = chooseTreatment(reading, 'plain');
+  const stream = (label: string) => random(hash(label) ^ seed);
+  const chosen = choosePalette(reading, setting, stream('palette'));
+  const palette = treatment.recolor?.(chosen, reading) ?? chosen;
+  const brush = createBrush();
+  const size = virtualSize(aspect);
+  const stage: Stage = { ...size, palette, brush, look: treatment.look, reading, random: stream };
+  const cast = castOf(reading, setting, treatment.look);
+  const scene = scenes.find(({ name }) => name === setting.scene) ?? scenes.at(-1);
+  if (!scene) throw new Error('there are no scenes');
+  const { shows, ...layers } = scene.draw(stage, cast);
+  const figures = [cast.hero, ...cast.companions].flatMap((figure) =>
+    figure ? [figure.name] : [],
+  );
+  const all = [...new Set([...figures, ...shows, setting.scene])];
+  return {
+    scene: scene.name,
+    treatment,
+    focal: all[0] ?? scene.name,
+    shows: all,
+    reading,
+    palette,
+    ...size,
+    seed,
+    layers,
+    definitions: brush.definitions(),
+  };
+}
+
+/** The heaviest thing is the hero; the next ones, then what usually goes with it, are its company. */
+function castOf(reading: Reading, setting: Setting, look: Look): Cast {
+  const [first, ...others] = reading.things;
+  const hero = first && castFigure(first.figures[0] ?? '', reading, look.art, first.color);
+  const names = [
+    ...others.map((thing) => ({ name: thing.figures[0] ?? '', color: thing.color })),
+    ...(first?.figures.slice(1) ?? []).map((name) => ({ name, color: undefined })),
+  ];
+  const companions: Figure[] = [];
+  for (const { name, color } of names) {
+    const figure = castFigure(name, reading, look.art, color);
+    const isKnown =
+      figure &&
+      (figure.name === hero?.name || companions.some((other) => other.name === figure.name));
+    if (figure && !isKnown) companions.push(figure);
+  }
+  return {
+    hero,
+    companions: companions.slice(0, 4),
+    count: first?.count ?? 1,
+    features: setting.features,
+  };
+}

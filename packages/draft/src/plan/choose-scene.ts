@@ -1,0 +1,65 @@
+import type { Reading, Thing } from '../read/reading.ts';
+import { vocabulary } from '../vocabulary/index.ts';
+
+export interface Setting {
+  scene: string;
+  features: ReadonlySet<string>;
+}
+
+const formatOrder = ['logo', 'pattern', 'app', 'poster', 'dashboard', 'web', 'iso', 'abstract'];
+const seasons = ['autumn', 'spring', 'snow', 'night', 'aurora'];
+
+/** The scene a prompt plays in: its format, else its place, else where its subject is at home. */
+export function chooseScene(reading: Reading): Setting {
+  const [hero] = reading.things;
+  const format = formatOrder.find((name) => reading.formats.includes(name));
+  const place = mergePlaces(reading.places);
+  if (format === 'poster' && place && !sells(hero)) return withSeason(place, reading);
+  if (format === 'abstract' && (hero ?? place)) return withSeason(place ?? home(hero), reading);
+  if (format === 'iso' && place && /landscape|space|underwater/.test(place))
+    return withSeason(place, reading);
+  if (format) return { scene: format, features: new Set() };
+  if (place) return withSeason(place, reading);
+  if (hero) return withSeason(home(hero), reading);
+  if (
+    reading.lights.length > 0 &&
+    !reading.lights.every((light) => light === 'dark' || light === 'light')
+  ) {
+    return withSeason('landscape mountains hills', reading);
+  }
+  return { scene: 'abstract', features: new Set() };
+}
+
+const sells = (hero: Thing | undefined) =>
+  hero === undefined || hero.scene === 'poster' || hero.scene === 'still';
+
+/** The first place decides; later ones of the same scene add their features. */
+function mergePlaces(places: readonly string[]): string | undefined {
+  const [first, ...rest] = places;
+  if (!first) return undefined;
+  const scene = first.split(' ')[0] ?? first;
+  const merged = rest
+    .filter((place) => place.split(' ')[0] === scene)
+    .map((place) => place.split(' ').slice(1).join(' '));
+  const cityBehind = scene === 'landscape' && rest.includes('city') ? ' city' : '';
+  return [first, ...merged].join(' ') + cityBehind;
+}
+
+function home(thing: Thing | undefined): string {
+  if (!thing) return 'abstract';
+  const figure = (thing.figures[0] ?? '').replace(/^[@*]/, '');
+  return (
+    thing.scene ??
+    vocabulary.habitat(figure) ??
+    (thing.figures[0]?.startsWith('*') ? 'landscape park' : 'still')
+  );
+}
+
+function withSeason(place: string, reading: Reading): Setting {
+  const [scene = 'still', ...features] = place.split(' ');
+  const all = new Set(features.filter(Boolean));
+  for (const season of seasons) if (reading.lights.includes(season)) all.add(season);
+  if (scene === 'landscape' && all.has('aurora')) all.add('night');
+  if (all.size === 0 && scene === 'landscape') all.add('hills');
+  return { scene, features: all };
+}

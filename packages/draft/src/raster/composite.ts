@@ -1,0 +1,65 @@
+import type { Cutout } from './picture.ts';
+
+/** Lays a cut-out over opaque pixels. */
+export function over(target: Uint8ClampedArray, width: number, layer: Cutout): void {
+  const { data } = layer;
+  const rows = Math.min(layer.height, Math.floor(target.length / 4 / width) - layer.y);
+  const columns = Math.min(layer.width, width - layer.x);
+  for (let y = Math.max(0, -layer.y); y < rows; y++) {
+    let s = y * layer.width * 4;
+    let d = ((y + layer.y) * width + layer.x) * 4;
+    for (let x = 0; x < columns; x++, s += 4, d += 4) {
+      const a = data[s + 3] ?? 0;
+      if (a === 0) continue;
+      if (a === 255) {
+        target[d] = data[s] ?? 0;
+        target[d + 1] = data[s + 1] ?? 0;
+        target[d + 2] = data[s + 2] ?? 0;
+        continue;
+      }
+      const k = a * 0.00392156862745098;
+      const [r, g, b] = [target[d] ?? 0, target[d + 1] ?? 0, target[d + 2] ?? 0];
+      target[d] = r + ((data[s] ?? 0) - r) * k;
+      target[d + 1] = g + ((data[s + 1] ?? 0) - g) * k;
+      target[d + 2] = b + ((data[s + 2] ?? 0) - b) * k;
+    }
+  }
+}
+
+/** A small image enlarged to the size of a picture, smoothly. */
+export function enlarge(
+  source: Uint8Array,
+  sw: number,
+  sh: number,
+  width: number,
+  height: number,
+): Uint8ClampedArray {
+  const out = new Uint8ClampedArray(width * height * 4);
+  const words = new Uint32Array(out.buffer);
+  const columns = new Int32Array(width);
+  const weights = new Int32Array(width);
+  for (let x = 0; x < width; x++) {
+    const at = Math.max(0, Math.min(sw - 1.001, ((x + 0.5) * sw) / width - 0.5));
+    columns[x] = Math.floor(at) * 4;
+    weights[x] = Math.round((at - Math.floor(at)) * 256);
+  }
+  const row = new Int32Array(sw * 4);
+  for (let y = 0; y < height; y++) {
+    const at = Math.max(0, Math.min(sh - 1.001, ((y + 0.5) * sh) / height - 0.5));
+    const top = Math.floor(at) * sw * 4;
+    const t = Math.round((at - Math.floor(at)) * 256);
+    for (let i = 0; i < row.length; i++) {
+      row[i] = (source[top + i] ?? 0) * (256 - t) + (source[top + sw * 4 + i] ?? 0) * t;
+    }
+    for (let x = 0, o = y * width; x < width; x++, o++) {
+      const i = columns[x]!;
+      const k = weights[x]!;
+      const j = 256 - k;
+      const r = (row[i]! * j + row[i + 4]! * k + 32768) >> 16;
+      const g = (row[i + 1]! * j + row[i + 5]! * k + 32768) >> 16;
+      const b = (row[i + 2]! * j + row[i + 6]! * k + 32768) >> 16;
+      words[o] = 0xff000000 | (b << 16) | (g << 8) | r;
+    }
+  }
+  return out;
+}

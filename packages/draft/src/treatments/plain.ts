@@ -1,0 +1,7 @@
+import type { Treatment } from './treatment.ts';
+
+/** An illustration with no style asked for: soft light, a touch of depth. */
+export const plain: Treatment = {
+  name: 'plain',
+  look: { art: 'noto', relight: 'soft', backScale: 1 },
+};

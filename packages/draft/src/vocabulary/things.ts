@@ -1,0 +1,456 @@
+/**
+ * What words show. One line each: `words : figures ; scene`.
+ * The first figure is the hero, the others keep it company. A bare name is an icon of `data/`,
+ * `@name` a prop of `props/`, `*name` a character (a person of some trade or an animal).
+ * The scene is optional: without it the habitat of the hero decides.
+ */
+export const things = `
+# people
+person, people, someone, somebody, human, adult, individual, user, customer, client, neighbour, neighbor : *person
+man, guy, gentleman, father, dad, husband, boy, son, brother, uncle : *man
+woman, lady, mother, mom, mum, wife, girl, daughter, sister, aunt : *woman
+child, kid, children, kids, toddler, pupil, student, students, schoolchild : *child backpack books
+grandmother, grandma, granny, old woman, elderly woman : *grandmother
+grandfather, grandpa, old man, elderly man, senior, seniors : *grandfather
+baby, newborn, infant : teddy-bear baby-bottle balloon ; room bedroom
+family, families, parents, parent, parenting, couple, friends, friend, group of people : *woman *man *child ; landscape park
+crowd, audience, community, volunteers, neighbors, neighbours : *woman *man *person ; landscape park
+developer, programmer, coder, engineer, software engineer, software developer, web developer, frontend developer, backend developer, devs, dev, maintainer : *developer @laptop @code ; desk
+hacker, security researcher : *hacker @code @shield ; desk
+designer, web designer, ux designer, illustrator : *designer artist-palette @swatches ; desk
+writer, author, novelist, blogger, copywriter, journalist : *writer fountain-pen books ; desk
+freelancer, remote worker, digital nomad, employee, worker, office worker : *person @laptop @mug ; desk
+founder, entrepreneur, ceo, manager, boss, leader, product manager, consultant, businessman, businesswoman, businessperson : *manager briefcase @chart ; room office
+team, teams, colleagues, coworkers, teamwork, teammates : *woman *man *person @kanban ; room meeting
+meeting, standup, stand-up, workshop session, retrospective, sprint planning, brainstorming session : *woman *man *person @kanban ; room meeting
+interview, job interview, hiring, recruiting, recruitment, onboarding, career : *woman *man @document ; room office
+speaker on stage, public speaking, conference talk, keynote, conference, presentation, talk, lecture, meetup, webinar : *presenter microphone @screen ; room stage
+chef, cook, baker : *chef pot-of-food @plant ; room kitchen
+doctor, physician, nurse, surgeon, dentist : *doctor stethoscope pill ; room clinic
+teacher, professor, tutor, mentor, coach : *teacher books globe-showing-europe-africa ; room classroom
+scientist, researcher, chemist, biologist : *scientist microscope alembic ; room lab
+artist, painter : *artist @easel artist-palette ; room studio
+musician, singer, guitarist, band, dj : *musician guitar musical-notes ; room stage
+photographer : *photographer camera @frames ; landscape hills
+farmer, gardener : *farmer seedling carrot ; landscape farm
+hiker, backpacker, traveler, traveller, explorer, adventurer, tourist, trekker : *hiker backpack compass ; landscape mountains trail
+runner, jogger, athlete, marathon runner : *runner running-shoe trophy ; landscape park road
+cyclist, biker : *cyclist bicycle ; landscape hills road
+knight, warrior : crossed-swords shield castle ; landscape castle
+wizard, sorcerer, mage, witch : mage magic-wand crystal-ball ; landscape castle night
+ninja, samurai : ninja crossed-swords ; landscape temple
+superhero, hero character : superhero ; city
+pirate, pirates : @chest ship skull ; landscape sea
+king, queen, prince, princess, royalty : crown castle ; landscape castle
+mermaid : mermaid spiral-shell tropical-fish ; underwater
+fairy, elf : fairy mushroom sparkles ; landscape forest
+santa, santa claus : santa-claus wrapped-gift christmas-tree ; landscape snow pines
+detective, investigator : *detective magnifying-glass-tilted-left footprints ; city night
+firefighter, fireman : fire-engine fire-extinguisher ; city
+police, policeman : police-car ; city
+pilot, aviator : *person airplane cloud ; landscape clouds
+astronaut, spaceman, cosmonaut, astronauts : @astronaut ringed-planet ; space
+yogi, yoga, meditation, meditate, mindfulness, wellness, zen : *yogi lotus @candle ; landscape lake
+dancer, dancing, ballet, dance : *dancer mirror-ball musical-notes ; room stage
+teenager, teen, youth : *person headphone skateboard ; city street
+# robots and creatures
+robot, android, bot, robots, droid, mascot robot, chatbot robot : @robot gear light-bulb ; still
+alien, aliens, extraterrestrial : alien flying-saucer ; space
+monster, creature, beast, mascot, character : alien-monster sparkles ; still
+ghost, ghosts, haunted : ghost jack-o-lantern bat ; landscape night forest
+dragon, dragons : dragon castle fire ; landscape castle mountains
+unicorn : unicorn rainbow sparkles ; landscape meadow
+dinosaur, dinosaurs, t-rex, trex : t-rex volcano palm-tree ; landscape jungle
+phoenix : phoenix fire ; landscape sunset
+# animals
+cat, kitten, kitty, cats, kittens : *cat yarn paw-prints ; room living
+dog, puppy, dogs, puppies, pup, golden retriever, labrador, corgi, pug, shiba, husky, beagle, dachshund : *dog bone soccer-ball ; landscape park
+fox, foxes : *fox maple-leaf mushroom ; landscape forest autumn
+bear, bears, grizzly : *bear honey-pot evergreen-tree ; landscape forest
+panda, pandas : *panda herb ; landscape jungle
+polar bear : *polar-bear snowflake ; landscape snow
+koala : *koala herb ; landscape forest
+tiger : *tiger ; landscape jungle
+lion, lions : *lion ; landscape savanna
+rabbit, bunny, hare, rabbits : *rabbit carrot tulip ; landscape meadow
+mouse animal, hamster, guinea pig : *hamster cheese-wedge ; room living
+frog, toad : *frog lotus ; landscape lake
+monkey, ape, chimp : *monkey banana ; landscape jungle
+pig, piglet, pigs : *pig ; landscape farm
+cow, cattle, cows : cow glass-of-milk sunflower ; landscape farm
+horse, horses, pony, stallion : horse ; landscape meadow
+sheep, lamb : ewe ; landscape hills meadow
+goat : goat ; landscape hills
+chicken, hen, chickens, rooster : rooster egg hatching-chick ; landscape farm
+duck, ducks, duckling, rubber duck : duck ; landscape lake
+goose, geese : goose ; landscape lake
+owl, owls : owl full-moon ; landscape forest night
+wolf, wolves : *wolf full-moon ; landscape forest night
+deer, stag, reindeer, moose, elk : deer evergreen-tree ; landscape forest
+elephant, elephants : elephant ; landscape savanna
+giraffe : giraffe ; landscape savanna
+zebra : zebra ; landscape savanna
+penguin, penguins, tux : penguin snowflake ; landscape snow
+whale, whales : spouting-whale water-wave ; landscape sea
+dolphin, dolphins : dolphin water-wave ; landscape sea
+shark : shark fish ; underwater
+octopus, octocat : octopus coral spiral-shell ; underwater
+turtle, tortoise, sea turtle : turtle coral ; underwater
+fish, goldfish : tropical-fish fish bubbles ; underwater
+jellyfish : jellyfish bubbles ; underwater
+crab, rust crab, ferris : crab gear spiral-shell ; landscape beach
+butterfly, butterflies : butterfly hibiscus blossom ; landscape garden flowers
+bee, bees, honey, beekeeping, beehive : honeybee honey-pot sunflower ; landscape meadow flowers
+bird, birds, songbird, sparrow, robin, birdwatching : bird nest-with-eggs cherry-blossom ; landscape forest spring
+parrot, toucan, macaw : parrot hibiscus ; landscape jungle
+eagle, hawk, falcon : eagle ; landscape mountains
+flamingo : flamingo ; landscape lake
+peacock : peacock feather ; landscape garden
+snake, python snake : snake ; landscape jungle
+snail, slow : snail leaf-fluttering-in-wind ; landscape garden
+bug, bugs, debugging, debug, debugger, bugfix, bug fix, troubleshooting, error, errors : bug magnifying-glass-tilted-left @code ; tech
+spider, web crawler, crawler, scraping, web scraping, scraper : spider spider-web @browser ; tech
+ant, ants, hive, swarm : ant leaf-fluttering-in-wind ; landscape meadow
+llama, alpaca, ollama : llama cactus ; landscape hills
+camel, camels, caravan : camel cactus ; landscape desert
+pet, pets : *dog cat bone ; room living
+wildlife, animals, safari : *lion elephant giraffe ; landscape savanna
+# software
+code, coding, programming, source code, software, software development, script, scripting, snippet, syntax, codebase, clean code : @code @laptop @mug ; tech
+javascript, js, ecmascript, typescript, ts, jsx, tsx, types, type system, generics : @code cyclone @cube ; tech
+python : snake @code @terminal ; tech
+rust, rust programming : crab gear @code ; tech
+golang, go language, gopher : hamster gear @code ; tech
+java, kotlin, jvm : hot-beverage @code gear ; tech
+ruby, ruby on rails, rails : gem-stone @code railway-track ; tech
+php, laravel, wordpress, drupal, cms, headless cms, content management : @document @browser @layers ; tech
+c++, cpp, assembly, compiler, compilers, bytecode, wasm, webassembly, parser, ast, abstract syntax tree : gear @tree @code ; tech
+haskell, elixir, erlang, functional programming, lambda, monad, closures : alembic @flow @code ; tech
+swift, ios, iphone, android, mobile app, mobile apps, mobile development, app store, react native, flutter : @phone @layers gear ; app
+react, reactjs, vue, vuejs, svelte, angular, solid, solidjs, qwik, preact, component, components, framework, frameworks, web components : atom-symbol @components @browser ; tech
+hooks, custom hooks : hook atom-symbol @code ; tech
+astro, astro framework, islands architecture, islands : rocket ringed-planet @browser ; space
+next.js, nextjs, nuxt, remix, gatsby, eleventy, hugo, jekyll, static site, static site generator, ssg, server side rendering, ssr, jamstack : @browser high-voltage @server ; tech
+css, tailwind, tailwindcss, sass, stylesheet, flexbox, grid layout, css grid, styling, container queries, layout, responsive, responsive design, design tokens : @wireframe @swatches triangular-ruler ; tech
+html, markup, semantic html, markdown, mdx, dom : @browser @document @code ; tech
+web, website, web page, webpage, web development, web design, landing page, frontend, front-end, front end, site, websites, browser, homepage, portfolio website, portfolio, web app : @browser @phone @swatches ; web
+app, application, apps, user interface, ui, ux, ui design, user experience, interface, prototype, mockup, figma, wireframe, wireframes : @phone @wireframe @swatches ; app
+login, sign in, login screen, sign-in, signup, sign up, authentication, auth, oauth, sso, passkey, passkeys, jwt : @shield key @phone ; tech
+dashboard, analytics dashboard, admin panel, control panel, kpi : @dashboard @chart @pie ; dashboard
+form, forms, input, validation, checkbox : @form check-mark-button fountain-pen ; tech
+dark mode, night mode, light mode, theme, theming, theme switcher : crescent-moon sun @toggle ; tech
+accessibility, a11y, inclusive design, screen reader : @accessible eye ear ; tech
+animation, animations, transitions, motion design, view transitions : @layers dizzy film-frames ; tech
+backend, back-end, back end, server, servers, hosting, web server, vps, self-hosting, homelab, self-hosted, data center, data centre, datacenter, on-premise : @server @network @cloud ; room server
+api, apis, rest, rest api, graphql, endpoint, endpoints, webhook, webhooks, integration, rpc, trpc, grpc, sdk : electric-plug @network @server ; tech
+database, databases, sql, postgres, postgresql, mysql, sqlite, mongodb, nosql, redis, storage, data warehouse, orm, schema, query, queries, data modeling, indexing : @database @server magnifying-glass-tilted-left ; tech
+data, dataset, big data, data science, data engineering, data pipeline, etl, data analysis, statistics, metrics, analytics, telemetry, data visualization, chart, charts, graph, graphs, visualisation, report, reporting, survey : @chart @pie @database ; dashboard
+spreadsheet, excel, csv, table data, tables : @spreadsheet @chart @pie ; dashboard
+git, github, gitlab, version control, branch, branches, branching, merge, merge conflict, rebase, commit, commits, pull request, pull requests, code review, code reviews, monorepo, repository : @branch @code @merge ; tech
+open source, open-source, oss, contributing, contribution, contributors : @branch handshake red-heart ; tech
+docker, dockerfile, container, containers, containerization, docker compose : spouting-whale @containers package ; landscape sea
+kubernetes, k8s, helm, orchestration, cluster, clusters, service mesh : @helm @containers @cloud ; tech
+cloud computing, aws, azure, gcp, cloud, cloud native, saas, serverless, lambda function, edge computing, edge functions, cloudflare, cdn, multi-cloud : @cloud @server high-voltage ; tech
+devops, ci, cd, ci/cd, continuous integration, continuous delivery, pipeline, pipelines, deployment, deploy, deploying, deployments, release, github actions, automation, workflow, workflows, build pipeline, platform engineering, infrastructure, terraform, infrastructure as code, ansible, zero-downtime : @pipeline rocket gear ; tech
+launch, product launch, startup, startups, ship, shipping a product, side project, mvp, indie hacker : rocket @chart light-bulb ; landscape clouds
+linux, unix, ubuntu, debian, arch linux, nixos, operating system : penguin @terminal gear ; tech
+terminal, command line, cli, shell, bash, zsh, vim, neovim, emacs, tmux, console, dotfiles, ssh : @terminal @code key ; tech
+editor, ide, vscode, vs code, code editor, text editor, developer tools, devtools, tooling : @code wrench @terminal ; tech
+microservices, microservice, architecture, software architecture, system design, distributed systems, distributed system, event-driven, message queue, kafka, rabbitmq, event sourcing, hexagonal architecture, scalability, scaling, load balancer, monolith : @network @cube @server ; iso
+algorithm, algorithms, data structure, data structures, sorting, binary tree, binary search, recursion, graph theory, leetcode, dynamic programming, big o, complexity : @tree puzzle-piece @flow ; tech
+design pattern, design patterns, refactoring, technical debt, legacy code, solid principles, best practices, clean architecture, domain-driven design : puzzle-piece @cube wrench ; tech
+test, testing, tests, unit test, unit tests, unit testing, tdd, qa, playwright, cypress, end-to-end testing, e2e, snapshot test, quality assurance : test-tube @checklist bug ; tech
+performance, speed, fast, optimization, optimisation, core web vitals, page speed, latency, lighthouse score, web performance, benchmark, benchmarks, faster : @gauge high-voltage rocket ; tech
+cache, caching, memoization : high-voltage @database @layers ; tech
+concurrency, async, asynchronous, threads, multithreading, event loop, promises, await, coroutines, parallelism, race condition : @loop hourglass-done gear ; tech
+memory leak, memory, garbage collection : brain droplet @chip ; tech
+migration, migrating, upgrade, upgrading, moving to : @bridge package rocket ; tech
+configuration, settings, config, setup, preferences, customization : gear @sliders wrench ; tech
+logging, logs, monitoring, observability, alerting, tracing, incident, postmortem, on-call, outage, downtime, sre : @pulse bell magnifying-glass-tilted-left ; dashboard
+search, search engine, seo, search engine optimization, full-text search, google : magnifying-glass-tilted-left @browser @chart ; tech
+websocket, websockets, realtime, real-time, streaming data, http, https, tcp, networking, dns, network, networks, internet, wifi, vpn, proxy, router, protocol : @network globe-with-meridians antenna-bars ; tech
+email, emails, newsletter, inbox, mail, smtp, email marketing, notification email : @mail @phone bell ; still
+notification, notifications, alert, push notification, reminder, reminders : bell @phone @bubbles ; still
+chat, messaging, message, messages, slack, discord, conversation, comments, communication, feedback, dialogue, discussion, forum : @bubbles @phone ; still
+support, customer support, help desk, customer service, faq : headphone @bubbles ; still
+file upload, upload, download, file, files, folder, folders, file system, backup, backups, images, image optimization, assets : file-folder @cloud package ; tech
+pdf, documentation, docs, document, documents, technical writing, readme, changelog, specification, guide book, whitepaper, contract, paperwork : @document fountain-pen bookmark-tabs ; still
+localization, i18n, internationalization, translation, translating, multilingual, language learning, learning a language, languages, foreign language, linguistics : globe-showing-europe-africa @bubbles books ; still
+package manager, npm, pnpm, yarn package, dependencies, dependency, bundler, webpack, vite, rollup, esbuild, modules, imports, libraries, library code : package @cube @tree ; tech
+state management, redux, store, signals, state machine, finite state : @flow @cube cyclone ; tech
+regex, regular expression, regular expressions : puzzle-piece magnifying-glass-tilted-left @code ; tech
+cors, cross-origin, csp, same-origin : @shield @browser construction ; tech
+feature flags, feature flag, a/b testing, ab testing, experiment, experiments, toggle : @toggle flag-in-hole @chart ; tech
+payment, payments, stripe, checkout, billing, subscription, subscriptions, invoice, invoices, pricing, paywall : credit-card @document @phone ; still
+game engine, game development, gamedev, video game, video games, gaming, gamer, unity, game design, esports : video-game joystick @monitor ; room arcade
+arcade, retro game, retro games, arcade machine : @arcade joystick alien-monster ; room arcade
+vr, virtual reality, augmented reality, ar, metaverse, headset : @vr globe-with-meridians @cube ; tech
+blockchain, bitcoin, crypto, cryptocurrency, ethereum, web3, nft, defi, smart contract, smart contracts : @blocks chains coin ; tech
+quantum, quantum computing, physics, particle, atom, quantum physics : atom-symbol @chip dizzy ; tech
+embedded, arduino, raspberry pi, microcontroller, firmware, electronics, circuit, circuit board, hardware, chip, semiconductor, processor, cpu, gpu, fpga : @chip electric-plug wrench ; tech
+iot, internet of things, smart home, home automation, sensor, sensors, home assistant : @smarthome wireless light-bulb ; tech
+mechanical keyboard, keyboard, keyboards : keyboard computer-mouse @mug ; room desk
+laptop, notebook computer, macbook, computer, pc, desktop computer, workstation : @laptop @mug @plant ; still
+monitor, ultrawide, dual monitors, screen, display : @monitor @laptop @mug ; still
+phone, smartphone, mobile, cell phone, telephone, tablet, ipad : @phone headphone @bubbles ; still
+smartwatch, watch, wearable : watch red-heart @phone ; still
+camera, photography, photo, photos, dslr, photo editing : camera film-frames framed-picture ; still
+drone, drones, quadcopter : @drone camera ; landscape hills
+3d printer, 3d printing : @printer3d @cube gear ; still
+printer, printing : printer @document ; still
+headphones, headphone, earbuds : headphone musical-notes ; still
+# ai
+ai, artificial intelligence, machine learning, ml, deep learning, neural network, neural networks, neural, llm, llms, gpt, language model, large language models, generative ai, ai model, transformers, embeddings, inference, fine-tuning, training data, intelligence, rag, vector search, computer vision, nlp, reinforcement learning : @brainchip @network @robot ; tech
+prompt, prompts, prompt engineering, prompting, image generation, text to image, diffusion : magic-wand @bubbles framed-picture ; tech
+chatbot, chatgpt, claude, copilot, assistant, ai assistant, ai agent, ai agents, agent, agents, virtual assistant : @robot @bubbles @brainchip ; still
+brain, mind, memory palace, neuroscience, cognition, psychology, mental model, mental models, thinking, cognitive, adhd, neurodiversity, focus mind : brain light-bulb gear ; still
+self-driving, autonomous car, autonomous vehicle, self-driving car, electric car, electric cars, ev : automobile antenna-bars high-voltage ; city future
+# security
+security, cybersecurity, cyber security, infosec, zero trust, privacy, data protection, gdpr, firewall, secure, safety, compliance, antivirus, penetration testing : @shield locked key ; tech
+encryption, cryptography, password, passwords, password manager, secrets, two-factor, 2fa, mfa, tls, ssl, hashing : locked key @shield ; tech
+hacking, malware, phishing, ransomware, virus, vulnerability, vulnerabilities, exploit, data breach, cyber attack, cyberattack : @shield bug skull ; tech
+cookie, cookies, cookie banner, consent : cookie glass-of-milk ; still
+# work and business
+business, company, corporate, enterprise, strategy, b2b, management, leadership, consulting : briefcase @chart chess-pawn ; room office
+marketing, growth, growth hacking, advertising, branding, campaign, social media, content marketing, influencer, promotion, publicity : megaphone @chart @bubbles ; still
+brand, brand identity, identity : artist-palette @swatches @wireframe ; still
+sales, crm, leads, conversion, funnel, e-commerce, ecommerce, online store, online shop, online shopping, shopping, shop, store front, retail, checkout page : shopping-cart shopping-bags @phone ; still
+sale, shopping sale, black friday, cyber monday, discount, discounts, promo, deal, deals, shopping festival : @gifts shopping-bags shopping-cart ; poster
+gift, gifts, present, presents, gift box, gift boxes : @gifts ribbon balloon ; still
+podium, pedestal, glowing podium, stage podium : @podium trophy ; still
+finance, money, investing, investment, investments, stock market, stocks, trading, wealth, economy, economics, financial, personal finance, index funds, etf, interest, compound interest : @coins @chart briefcase ; still
+savings, saving money, saving, budget, budgeting, frugal, piggy bank, emergency fund, debt, tax, taxes, accounting, bookkeeping, salary, income : @piggy @coins @chart ; still
+real estate, mortgage, property, renting, housing, apartment : house key @coins ; landscape village
+insurance : umbrella @shield house ; still
+retirement, pension : beach-with-umbrella @coins ; landscape beach
+negotiation, agreement, deal making, partnership, collaboration, cooperation, trust, community building, networking event : handshake @bubbles puzzle-piece ; still
+productivity, time management, efficiency, pomodoro, getting things done, procrastination, deadline, deadlines, busy, time blocking, time tracking : alarm-clock @checklist @mug ; room desk
+time, clock, schedule, scheduling, calendar, planning, planner, agenda, event planning, date, timezone, time zones : @calendar alarm-clock hourglass-done ; still
+goal, goals, target, okr, okrs, focus, objective, new year resolutions, resolutions, habit, habits, discipline, motivation, self-improvement, milestones : bullseye @checklist trophy ; still
+checklist, todo, to-do, to-do list, task, tasks, list, todo app, task management, project management, kanban, agile, scrum, sprint, roadmap, jira, planning board, backlog : @kanban @checklist pushpin ; still
+remote work, working from home, work from home, home office, wfh, async work : @laptop @mug @plant ; room desk
+work, working, job, office work, workplace culture, career change, promotion at work : briefcase @laptop @mug ; room office
+burnout, stress, overwork, tired, exhaustion, anxiety, imposter syndrome, depression, mental health, therapy, self-care, self care, loneliness : brain @mug umbrella-with-rain-drops ; room living
+sleep, insomnia, bedtime, rest, nap, dream, dreams, dreaming : bed crescent-moon sleeping-face ; room bedroom
+success, achievement, award, winner, winning, victory, competition, contest, champion : trophy confetti-ball sports-medal ; still
+idea, ideas, innovation, creativity, inspiration, creative, brainstorm, brainstorming, insight, concept, tips, tricks, lessons, lessons learned, thoughts, solution, solutions : light-bulb sparkles thought-balloon ; still
+decision, choice, choices, versus, comparison, compare, comparing, trade-offs, tradeoff, pros and cons, alternatives : balance-scale compass @signpost ; still
+problem, challenge, puzzle, problem solving, problem-solving, riddle : puzzle-piece light-bulb ; still
+question, questions, mystery, curiosity, why : thought-balloon magnifying-glass-tilted-left ; still
+failure, mistake, mistakes, broken, fail, pitfalls, anti-patterns, bad practices : broken-chain construction bug ; still
+law, legal, lawyer, justice, court, regulation, copyright, license, licensing, policy, rights, ethics, governance : balance-scale scroll classical-building ; still
+news, announcement, press, journalism, blog, blogging, blog post, magazine, article writing, media : megaphone @document @browser ; still
+podcast, podcasting, podcasts, radio, audio, recording, sound, voice, interview recording : studio-microphone headphone @waveform ; still
+video, youtube, streaming, film, cinema, movie, movies, filmmaking, video editing, vlog, tv, netflix, screenwriting : clapper-board popcorn movie-camera ; still
+logistics, delivery, supply chain, shipping, warehouse, order, parcel, package delivery : delivery-truck package round-pushpin ; city street
+factory, manufacturing, industry, industrial, production : factory gear ; city
+construction, building site, builder, renovation, architecture firm : building-construction brick hammer ; city
+map, navigation, location, gps, route, directions, itinerary, geography : world-map compass round-pushpin ; still
+space exploration, space, astronomy, universe, galaxy, cosmos, nasa, solar system, planets, planet, stars, telescope astronomy, black hole : ringed-planet rocket satellite ; space
+rocket, spaceship, spacecraft, rocket launch, space shuttle : rocket ringed-planet ; space
+satellite : satellite globe-showing-americas ; space
+moon, lunar, full moon : full-moon ; landscape night hills
+mars, mars colony, colony : @dome rocket ; space surface
+ufo, flying saucer : flying-saucer ; landscape night hills
+# learning and culture
+education, learning, school, school year, back to school, studying, study, course, courses, e-learning, online course, tutorial, tutorials, lesson, curriculum, teaching, classes, elearning, homework, exam, exams : graduation-cap books @laptop ; room classroom
+university, college, graduation, degree, campus, academic, scholarship : graduation-cap scroll books ; room classroom
+mathematics, math, maths, geometry, calculus, algebra, linear algebra, trigonometry : triangular-ruler abacus @cube ; still
+science, chemistry, experiment lab, laboratory work, biology experiment : alembic test-tube microscope ; room lab
+biology, genetics, dna, genome, biotech, crispr, evolution : dna microscope microbe ; room lab
+history, ancient, archaeology, civilization, antiquity, rome, ancient rome, ancient greece, roman empire, mythology : classical-building amphora scroll ; landscape ruins hills
+egypt, pyramids, pyramid, pharaoh : @pyramid camel ; landscape desert pyramids
+philosophy, stoicism, wisdom, ethics philosophy : moai scroll candle ; landscape ruins hills
+religion, church, spirituality, faith, prayer : church candle ; landscape village hills
+book, books, reading, novel, literature, bookshelf, book review, reading list, library books, ebook, ebooks, bookworm, poetry, poem, storytelling, story, stories, fiction, fairy tale : books open-book @mug ; room library
+writing, journal, journaling, diary, essay, creative writing, notebook, note-taking, notes, note taking, handwriting, calligraphy, zettelkasten, obsidian, second brain : fountain-pen notebook @mug ; room desk
+art, painting, drawing, sketching, illustration art, design, graphic design, color theory, colour theory, typography, color, colors, palette, craft, crafts, creative work, design system, design systems : artist-palette paintbrush @swatches ; room studio
+museum, gallery, exhibition, sculpture : framed-picture classical-building amphora ; room museum
+music, song, songs, melody, playlist, concert, music production, spotify, album, jazz, music theory : musical-notes guitar headphone ; room stage
+guitar, bass guitar : guitar musical-notes ; room stage
+piano, keyboard music, pianist : musical-keyboard musical-notes ; room stage
+violin, orchestra, classical music, cello : violin musical-score ; room stage
+drum, drums, drummer, percussion : drum musical-notes ; room stage
+vinyl, record player, turntable, vinyl records : @vinyl headphone musical-notes ; room living
+theatre, theater, drama, acting, opera, comedy, performance art : performing-arts ; room stage
+party, celebration, festival, birthday, anniversary, new year, new year's eve, celebrate, carnival : party-popper balloon birthday-cake ; still
+wedding, marriage, bride, engagement : ring bouquet sparkles ; landscape garden flowers
+love, romance, valentine, valentines, valentine's day, relationship, relationships, dating, kindness, gratitude, empathy, compassion : red-heart love-letter rose ; still
+halloween, spooky, pumpkin carving : jack-o-lantern ghost bat ; landscape night forest
+christmas, xmas, holiday season, advent, christmas tree : christmas-tree wrapped-gift bell ; room living winter
+easter, easter eggs : hatching-chick rabbit tulip ; landscape meadow flowers spring
+thanksgiving : turkey pie maple-leaf ; room kitchen
+lunar new year, chinese new year, mid-autumn festival, lantern festival : red-paper-lantern firecracker ; city lantern night
+chess, board game, board games, strategy game, tabletop : chess-pawn game-die ; still
+toy, toys, lego, play, playing, playground, childhood : teddy-bear yo-yo puzzle-piece ; room bedroom
+magic, magical, fantasy, spell, enchanted, potion : crystal-ball magic-wand sparkles ; landscape forest night
+treasure, treasure chest, hidden treasure : @chest gem-stone ; landscape beach
+diamond, jewel, gem, crystal, jewelry, jewellery, luxury : gem-stone ring crown ; still
+# food
+food, meal, dinner, lunch, cuisine, restaurant, dining, eating, meal prep, meal planning, recipe, recipes, cooking, home cooking, dish, weeknight dinner : @plate pot-of-food leafy-green ; room kitchen
+breakfast, brunch, pancake, pancakes : pancakes hot-beverage egg ; room kitchen
+bread, baking, sourdough, sourdough bread, loaf, bakery, dough, flour : bread croissant sheaf-of-rice ; room kitchen
+coffee, espresso, latte, cappuccino, cafe latte, caffeine, barista, pour over, coffee beans, morning coffee : @mug croissant @plant ; room cafe
+tea, green tea, matcha, tea ceremony, chai : teapot teacup-without-handle leaf-fluttering-in-wind ; room cafe
+pizza, pizzas : pizza tomato cheese-wedge ; room kitchen
+pasta, spaghetti, italian food, lasagna, noodles pasta, carbonara : spaghetti tomato cheese-wedge ; room kitchen
+burger, hamburger, cheeseburger, fast food : hamburger french-fries cup-with-straw ; room kitchen
+sushi, japanese food, sashimi : sushi chopsticks rice-ball ; room kitchen
+ramen, noodle, noodles, pho, udon, soup noodles : steaming-bowl chopsticks fish-cake-with-swirl ; room kitchen
+soup, stew, broth, chili stew : pot-of-food bowl-with-spoon carrot ; room kitchen
+curry, indian food, thai food, spices, spice, spicy : curry-rice hot-pepper ginger-root ; room kitchen
+salad, vegan, vegetarian, plant-based, healthy food, healthy eating, diet, nutrition, vegetables, veggies, smoothie bowl : green-salad avocado tomato ; room kitchen
+fruit, fruits, smoothie, juice, berries : strawberry pineapple banana ; room kitchen
+vegetable garden, vegetables garden, harvest, crops : carrot tomato basket ; landscape garden farm
+cake, dessert, pastry, sweets, chocolate cake, birthday cake, cheesecake : birthday-cake cupcake strawberry ; room kitchen
+chocolate, cocoa, hot chocolate : chocolate-bar hot-beverage candy ; room kitchen
+ice cream, gelato, popsicle : ice-cream soft-ice-cream strawberry ; still
+cheese, fermentation, kimchi, pickles : cheese-wedge jar bread ; room kitchen
+wine, vineyard, winery, wine tasting : wine-glass grapes cheese-wedge ; landscape vineyard hills
+beer, brewery, craft beer, pub : beer-mug pretzel ; room cafe
+cocktail, cocktails, drinks, drink, bar drinks, lemonade : cocktail-glass tropical-drink lemon ; room cafe
+tacos, taco, mexican food, burritos : taco hot-pepper avocado ; room kitchen
+barbecue, bbq, grill, grilling, steak, meat : cut-of-meat fire hot-pepper ; landscape garden
+egg, eggs, omelette : cooking egg ; room kitchen
+apple, apples, orchard : red-apple basket deciduous-tree ; landscape farm
+water bottle, hydration, drinking water : cup-with-straw droplet ; still
+hot pot, fondue : fondue chopsticks ; room kitchen
+dumplings, dumpling, dim sum : dumpling chopsticks teapot ; room kitchen
+kitchen knife, knife, cutlery : kitchen-knife carrot ; room kitchen
+# body, health, sport
+health, healthcare, medical, medicine, hospital, clinic, telemedicine, vaccine, vaccination, pharmacy, disease, covid, diagnosis : stethoscope red-heart pill ; room clinic
+heart, cardiology, heart rate, heart health : anatomical-heart stethoscope @pulse ; room clinic
+fitness, gym, workout, exercise, strength training, weightlifting, bodybuilding, weight loss, training plan, calisthenics, crossfit : @dumbbell running-shoe stopwatch ; room gym
+running, marathon, jogging, trail running, half marathon, run club, couch to : *runner running-shoe stopwatch ; landscape park road
+cycling, bike ride, bikepacking : *cyclist bicycle ; landscape hills road
+bicycle, bike, bikes, bicycles, mountain bike : bicycle ; landscape hills road
+motorcycle, motorbike : motorcycle ; landscape hills road
+swimming, swimmer, pool : goggles water-wave ring-buoy ; landscape beach
+football, soccer, world cup : soccer-ball goal-net trophy ; landscape meadow stadium
+basketball, nba : basketball trophy running-shoe ; room gym
+tennis, padel : tennis trophy ; landscape park
+baseball, golf, volleyball, rugby, hockey, badminton, sports, sport : trophy soccer-ball basketball ; landscape park
+climbing, bouldering, mountaineering, rock climbing : *hiker mountain hiking-boot ; landscape mountains canyon
+skiing, snowboarding, ski, winter sports, ski trip : skis snowflake snow-capped-mountain ; landscape mountains snow pines
+surfing, surf, surfer, surfboard : @surfboard water-wave ; landscape beach
+skateboarding, skateboard, skater : skateboard ; city street
+boxing, martial arts, karate, judo : boxing-glove martial-arts-uniform ; room gym
+fishing, angling : fishing-pole fish canoe ; landscape lake
+sailing, sailboat, sail, yacht, regatta : sailboat ; landscape sea
+kayak, kayaking, canoe, canoeing, rowing : canoe ; landscape lake mountains
+diving, scuba, scuba diving, snorkeling, snorkelling : diving-mask tropical-fish coral ; underwater
+fashion, clothes, clothing, outfit, wardrobe, style guide clothes, thrift : dress handbag high-heeled-shoe ; still
+shoe, shoes, sneaker, sneakers : running-shoe ; still
+skincare, beauty, makeup, cosmetics, hair, haircut : lotion-bottle lipstick mirror ; still
+glasses, vision, eyesight, eye : glasses eye ; still
+pregnancy, fertility : baby-bottle teddy-bear red-heart ; room bedroom
+# home and garden
+house, home, homes, housing market, first home, tiny house, cottage : house-with-garden deciduous-tree ; landscape village meadow
+interior design, home decor, furniture, decor, minimalism, decluttering, tidying, minimalist living : @armchair @plant @lamp ; room living
+sofa, couch, armchair, living room furniture : @armchair @plant @lamp ; room living
+chair, seat : @armchair @plant ; room living
+desk setup, desk, workspace setup, standing desk : @monitor keyboard @lamp ; room desk
+lamp, light, lighting : @lamp light-bulb ; room living
+candle, candles, hygge, cozy, cosy : @candle @mug books ; room living
+fireplace : fire @armchair @mug ; room living winter
+cleaning, laundry, chores, housework : broom soap bucket ; room living
+diy, tools, repair, woodworking, carpentry, handyman, home improvement, maintenance, fix, fixing : toolbox hammer screwdriver ; room garage
+sewing, knitting, crochet, embroidery, quilting, yarn : yarn thread sewing-needle ; room living
+gardening, garden tips, planting, seeds, seedlings, compost, composting, permaculture, soil, balcony garden : seedling bucket @watering ; landscape garden flowers
+plant, plants, houseplant, houseplants, house plants, succulent, succulents, monstera, potted plant, cactus, bonsai, terrarium : @plant cactus @watering ; room living
+flower, flowers, bouquet, floral, blossoms, roses, peony : bouquet tulip blossom ; landscape garden flowers
+sunflower, sunflowers : sunflower ; landscape meadow flowers
+rose : rose ; landscape garden flowers
+tulip, tulips : tulip ; landscape meadow flowers windmill
+lavender : hyacinth ; landscape meadow lavender hills
+cherry blossom, cherry blossoms, sakura : cherry-blossom ; landscape spring temple
+mushroom, mushrooms, fungi, foraging : mushroom fallen-leaf ; landscape forest autumn
+leaf, leaves, foliage, nature, natural, ecology, biodiversity, ecosystem : leaf-fluttering-in-wind deciduous-tree butterfly ; landscape forest river
+tree, trees : deciduous-tree ; landscape meadow hills
+solar, solar panel, solar panels, solar energy, solar power : @solar sun ; landscape hills eco
+wind turbine, wind turbines, wind energy, wind power, wind farm : @turbine ; landscape hills eco
+renewable energy, green energy, clean energy, sustainability, sustainable, climate, climate change, carbon footprint, net zero, green tech, energy, electricity, environment, eco-friendly, green, global warming, decarbonization : @turbine @solar seedling ; landscape hills eco
+recycling, recycle, zero waste, waste, plastic, circular economy, plastic free : recycling-symbol leaf-fluttering-in-wind bucket ; landscape meadow
+earth, world, globe, global, planet earth, worldwide, globalization : globe-showing-europe-africa airplane ; space
+water, ocean conservation, water conservation : droplet water-wave ; landscape lake
+fire, flame, campfire, bonfire : fire ; landscape forest night camp
+weather, forecast, meteorology, climate data : sun-behind-rain-cloud rainbow umbrella ; landscape hills clouds
+rainbow : rainbow ; landscape hills meadow
+volcano, eruption, lava : volcano ; landscape volcano
+lighthouse, light house : lighthouse ; landscape sea cliffs
+windmill, windmills : @windmill ; landscape meadow flowers
+castle, fortress, palace, kingdom : castle ; landscape castle hills
+hot air balloon, hot air balloons, hot-air balloon, balloon ride : @balloon ; landscape hills clouds
+kite, kites : kite ; landscape meadow
+balloon, balloons : balloon ; landscape clouds
+umbrella, umbrellas : umbrella-with-rain-drops ; city street rain
+bridge, bridges : @bridge ; landscape river
+# travel
+travel, trip, vacation, holiday, holidays, tourism, journey, backpacking, solo travel, travel guide, adventure, weekend getaway, wanderlust, travelling, traveling, world travel : luggage airplane world-map ; landscape beach
+road trip, camper van, campervan, van life, vanlife, caravan trip : minibus @signpost ; landscape mountains road
+flight, airplane, plane, aircraft, airport, aviation, flying, jet : airplane cloud ; landscape clouds
+train, trains, railway, rail, interrail, train journey : high-speed-train railway-track ; landscape hills rail
+bus, public transport, commute, commuting, transit : bus ; city street
+car, cars, automobile, driving, vehicle, sports car, vintage car, auto, taxi, cab : automobile ; city street
+truck, lorry : articulated-lorry ; landscape hills road
+tractor : tractor sheaf-of-rice ; landscape farm
+scooter, vespa, moped : motor-scooter ; city street
+ship, boat, boats, cruise, ferry, vessel at sea, container ship : passenger-ship anchor ; landscape sea
+submarine : @submarine fish ; underwater
+helicopter : helicopter ; landscape mountains
+flying car, flying cars, hover car, hovercar : @hovercar ; city future
+suitcase, luggage, packing, packing list : luggage backpack @camera ; still
+passport, visa, border : world-map luggage airplane ; still
+camping, tent, camp, campsite, glamping : camping @campfire ; landscape forest lake camp
+hiking, hike, trekking, trail, trails, hiking trail, walk, walking, pilgrimage : *hiker hiking-boot backpack ; landscape mountains trail
+compass : compass world-map ; still
+anchor : anchor ship ; landscape sea
+skyscraper, skyscrapers, tower, towers : office-building ; city
+eiffel tower, eiffel : @eiffel ; city paris
+statue of liberty : statue-of-liberty ; landscape sea
+torii, shrine : shinto-shrine ; landscape temple forest
+pagoda : japanese-castle ; landscape temple
+ferris wheel, amusement park, theme park, fair, fairground, rollercoaster, roller coaster : ferris-wheel carousel-horse circus-tent ; landscape park
+circus : circus-tent ; landscape park
+statue, monument : moai classical-building ; landscape ruins
+# shapes and abstract things
+gear, gears, mechanism, machine, machines, engine, engineering, mechanics : gear wrench nut-and-bolt ; still
+key, keys : key locked ; still
+lock, padlock : locked key ; still
+bell : bell ; still
+star, stars shape : star sparkles ; space
+sun, sunshine : sun ; landscape hills
+crown : crown ; still
+trophy, cup prize : trophy ; still
+hourglass : hourglass-done ; still
+magnifying glass : magnifying-glass-tilted-left ; still
+light bulb, lightbulb, bulb : light-bulb ; still
+box, boxes : package ; still
+bag, bags, shopping bag, shopping bags : shopping-bags ; still
+envelope, letter, letters mail : @mail ; still
+flag : flag-in-hole ; landscape mountains
+ladder, steps, step by step, stairs, levels, level up, progress, growth mindset, journey to : @stairs flag-in-hole ; still
+path, way, crossroads, direction, signpost, getting started, beginner, beginners, introduction, intro, welcome, hello world, first steps : @signpost compass rocket ; landscape hills road trail
+future, futuristic, tomorrow, trends, next decade : rocket @robot ; city future
+past, nostalgia, memories, retrospection, year in review, year review : framed-picture hourglass-done @calendar ; still
+silence, peace, calm, stillness, tranquil, tranquility, slow living, simplicity : lotus @candle ; landscape lake fog
+freedom, independence, hope, happiness, joy, resilience, courage : @balloon bird ; landscape hills clouds
+chaos, complexity theory, entropy, randomness : cyclone game-die ; tech
+connection, connections, network effect, social network, networked, link, links, hyperlinks, chain : link @network @bubbles ; tech
+loop, cycle, iteration, feedback loop : @loop gear ; tech
+layers, stack, full stack, full-stack, tech stack : @layers @server @code ; iso
+building blocks, blocks, bricks, foundation, foundations, fundamentals, basics : @blocks @cube ; iso
+isometric city, smart city : office-building factory ; iso
+tooth, dental : tooth ; room clinic
+gamepad, controller : video-game ; room arcade
+typewriter : @typewriter @mug books ; room desk
+wardrobe closet, hat, hats : top-hat ; still
+bridge building, growth chart : @chart ; still
+electric guitar : guitar ; room stage
+elections, election, voting, vote, democracy, politics, government, parliament : ballot-box-with-ballot classical-building megaphone ; still
+war, battle, conflict, army : crossed-swords shield ; landscape castle
+immigration, refugees, diversity, inclusion, equality : raised-fist globe-showing-europe-africa handshake ; still
+charity, donation, donate, nonprofit, volunteering, giving : red-heart handshake @coins ; still
+farm work, agriculture, farming : tractor sheaf-of-rice carrot ; landscape farm
+fog machine, mirror : mirror ; room bedroom
+`;
