@@ -75,8 +75,7 @@ function patientFetch(): typeof globalThis.fetch {
     const { fetch, dispatcher } = await loading;
     return await fetch(url as string, { ...(init as object), dispatcher });
   };
-  // undici's types and Node's describe the same objects in two packages.
-  return patient as never;
+  return patient;
 }
 
 function connectProviders(options: Options, outside: Outside): Providers {
