@@ -1,0 +1,7 @@
+import mdx from '@astrojs/mdx';
+import illustrate from 'astro-illustrate';
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({
+  integrations: [illustrate(), mdx()],
+});

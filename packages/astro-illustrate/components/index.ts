@@ -1,0 +1,1 @@
+export { default as Illustration } from './Illustration.astro';

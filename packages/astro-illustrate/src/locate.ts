@@ -1,0 +1,25 @@
+import { draftOf, findPicture, IllustrateError, keyOf, type Spec } from '@astro-illustrate/core';
+
+import type { Site } from './site.ts';
+
+/**
+ * The file that a spec's page shows: the stored picture, else a draft where drafts may stand in.
+ * @param page the page that asks, for the message
+ * @throws {IllustrateError} `missing-picture`
+ */
+export async function locatePicture(site: Site, spec: Spec, page: string): Promise<string> {
+  const { world, options, policy } = site;
+  const found = await findPicture(world, spec);
+  if (found) return found.path;
+  const mayDraft =
+    site.command === 'dev' || site.drafted.has(keyOf(spec)) || policy.missing === 'draft';
+  if (mayDraft) return await draftOf(world, options, spec);
+  throw new IllustrateError(
+    'missing-picture',
+    `no picture for “${spec.prompt}”: the pages that were read do not ask for it`,
+    {
+      where: { file: page, line: 1, column: 1 },
+      hint: 'Name this page in the option `content`, so that builds and the command line see it.',
+    },
+  );
+}
