@@ -26,5 +26,5 @@ export { keyOf } from './pure/key.ts';
 export type { Plan } from './pure/plan.ts';
 export { describeMissing, describeOutcome, missingTotal, summarize } from './pure/report.ts';
 export { requestsOf } from './pure/requests.ts';
-export { formatUsd, plainText, plural } from './pure/text.ts';
+export { formatUsd, nearestWord, oneOf, plainText, plural } from './pure/text.ts';
 export type { Log, World } from './world.ts';
