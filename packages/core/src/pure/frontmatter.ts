@@ -36,17 +36,18 @@ export function readFrontmatter(page: string, text: string): Frontmatter {
     );
   }
   let locate: Locate = () => undefined;
-  // An engine is given the block after a line break, which is not the block's own.
+  // An engine is given the block after lines that are not the block's own.
+  const own = (source: string) => source.slice(LEAD.length);
   const engines = {
     yaml: (source: string) => {
       const locator = yamlLocator();
-      const value = loadYaml(source.slice(1), { listener: locator.listener });
+      const value = loadYaml(own(source), { listener: locator.listener });
       locate = locator.locate;
       return mapOr(value);
     },
     toml: (source: string) => {
-      locate = tomlLocator(source.slice(1));
-      return mapOr(parseToml(source.slice(1)));
+      locate = tomlLocator(own(source));
+      return mapOr(parseToml(own(source)));
     },
     json: never('JSON'),
     javascript: never('JavaScript'),
@@ -56,7 +57,7 @@ export function readFrontmatter(page: string, text: string): Frontmatter {
   try {
     // The block is handed over between delimiters that no page can hold, so that what opens
     // and closes it is decided above, by Astro's rule, and never by a second one.
-    data = matter(`${DELIMITER}\n${block.text}\n${DELIMITER}`, {
+    data = matter(`${DELIMITER}${LEAD}${block.text}\n${DELIMITER}`, {
       delimiters: DELIMITER,
       language: block.language,
       engines,
@@ -74,6 +75,8 @@ export function readFrontmatter(page: string, text: string): Frontmatter {
 }
 
 const DELIMITER = '\u{10fffd}frontmatter\u{10fffd}';
+/** Keeps gray-matter from judging by itself, before any engine, that a block holds nothing. */
+const LEAD = '\nblock\n';
 
 interface Block {
   language: 'yaml' | 'toml';
