@@ -7,11 +7,11 @@ import type { Spec } from '../model.ts';
  */
 export function canonicalText(text: string): string {
   return text
+    .replace(/[\u00ad\u200b]/g, '')
     .normalize('NFC')
     .replace(/[\u2018\u2019\u201a\u201b\u2032]/g, "'")
     .replace(/[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb]/g, '"')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/[\u00ad\u200b]/g, '')
     .replace(/\s+/gu, ' ')
     .trim();
 }
