@@ -19,9 +19,11 @@ export type Verdict =
  */
 export function afterFailure(error: ProviderError, attempt: number): Verdict {
   switch (error.code) {
-    case 'rate-limited':
-    case 'unavailable': {
-      const wait = error.retryAfter ?? 1000 * 2 ** attempt;
+    case 'unavailable':
+    case 'rate-limited': {
+      // A service that is down without saying until when is not asked again by this run.
+      const isLimit = error.code === 'rate-limited';
+      const wait = error.retryAfter ?? (isLimit ? 1000 * 2 ** attempt : Infinity);
       if (attempt >= ATTEMPTS || wait > LONGEST_WAIT) return { do: 'forget' };
       return { do: 'retry', wait };
     }
