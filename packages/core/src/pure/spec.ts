@@ -116,8 +116,9 @@ export type SpecInput = string | false | z.input<typeof longForm>;
  */
 export function parseSpec(value: unknown): ParsedSpec {
   if (value === false || value === undefined) return { ok: true, wish: undefined };
-  const isLong = typeof value === 'object' && value !== null && !(value instanceof Date);
-  const parsed = longForm.safeParse(isLong && !Array.isArray(value) ? value : { prompt: value });
+  const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
+  const isLong = isMap && !(value instanceof Date);
+  const parsed = longForm.safeParse(isLong ? value : { prompt: value });
   if (!parsed.success) {
     const problems = parsed.error.issues.flatMap(describeIssueOf(Object.keys(longForm.shape)));
     return { ok: false, problems: isLong ? problems : problems.map(atTheValue) };
