@@ -139,7 +139,10 @@ function failures(steps: readonly Step[]): Outcome[] {
         })
       : new IllustrateError('missing-picture', `${ref}: ${because}`, {
           where,
-          hint: `Run \`astro-illustrate generate ${ref}\` on your machine and commit the result.`,
+          hint:
+            state === 'refused'
+              ? `Reword the prompt, or ask again with \`astro-illustrate generate --regenerate ${ref}\`.`
+              : `Run \`astro-illustrate generate ${ref}\` on your machine and commit the result.`,
         });
     return [{ kind: 'failed', ref, key, error }];
   });

@@ -121,10 +121,11 @@ function decide(
     case 'stale':
       return { do: wishes.stale ? 'buy' : 'use', because };
     case 'refused':
-      return { do: 'draft', because };
+      // It is not asked again; where nothing may be missing, a draft will not do either.
+      return { do: missing === 'error' ? 'fail' : 'draft', because };
     case 'damaged':
       // Paid for before: it is never bought again unless someone names it.
-      return { do: 'fail', because };
+      return { do: missing === 'draft' ? 'draft' : 'fail', because };
     case 'missing': {
       const intent = unknown.get(request.key);
       if (intent && !wishes.explicit) {
