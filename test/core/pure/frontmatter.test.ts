@@ -131,6 +131,8 @@ const samples: Record<string, string> = {
   'a percent sign': '---\na: %b\n---\n',
   'an exclamation mark': '---\na: !\n---\n',
   'a key without a value': '---\na:\nb: 1\n---\n',
+  'nesting that goes deep': `---\na: ${'['.repeat(200_000)}\n---\n`,
+  'TOML that goes deep': `+++\na = ${'['.repeat(200_000)}\n+++\n`,
   'a nested key that is empty': '---\nillustration:\n  prompt:\n---\n',
 };
 
