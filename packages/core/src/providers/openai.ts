@@ -52,7 +52,7 @@ export function connectOpenAi(name: string, given: unknown, outside: Outside): P
   const { env } = outside;
   const options = parsed.data;
   const baseURL = options.baseURL ?? (env['OPENAI_BASE_URL'] || `${OFFICIAL}/v1`);
-  const apiKey = options.apiKey ?? env['OPENAI_API_KEY'];
+  const apiKey = options.apiKey ?? (env['OPENAI_API_KEY'] || undefined);
   const origin = URL.parse(baseURL)?.origin;
   if (origin === undefined) {
     throw new IllustrateError('bad-option', `OPENAI_BASE_URL: expected an address, got ${baseURL}`);
@@ -64,8 +64,8 @@ export function connectOpenAi(name: string, given: unknown, outside: Outside): P
       // A server of one's own often wants none, but the SDK wants some.
       apiKey: apiKey ?? 'none',
       baseURL,
-      organization: env['OPENAI_ORG_ID'] ?? null,
-      project: env['OPENAI_PROJECT_ID'] ?? null,
+      organization: env['OPENAI_ORG_ID'] || null,
+      project: env['OPENAI_PROJECT_ID'] || null,
       maxRetries: 0,
       timeout: options.timeout * 1000,
       fetch: outside.fetch,
