@@ -21,7 +21,7 @@ export type { Run } from './pipeline.ts';
 export { openai } from './providers/openai.ts';
 export type { OpenAiOptions } from './providers/openai.ts';
 export type { ProviderConfig } from './providers/provider-config.ts';
-export { describeTotal, totalOf, distinctPurchases } from './pure/budget.ts';
+export { checkBudget, describeTotal, distinctPurchases, totalOf } from './pure/budget.ts';
 export { keyOf } from './pure/key.ts';
 export type { Plan } from './pure/plan.ts';
 export { describeMissing, describeOutcome, missingTotal, summarize } from './pure/report.ts';
