@@ -1,0 +1,36 @@
+import { recoverIfFree, survey } from '@astro-illustrate/core';
+
+import { defineCommand, type Command } from '../command.ts';
+import { openWorld } from '../open-world.ts';
+import { writeRecovered } from '../reports/recovered.ts';
+import { toStatusJson, type StatusReport } from '../reports/status-json.ts';
+import { writeStatus } from '../reports/write-status.ts';
+
+/** Shows every picture that a page asks for, its state and its cost. Buys nothing. */
+export const status: Command = defineCommand({
+  name: 'status',
+  summary: 'Show every picture, its state and its cost',
+  flags: {
+    check: { takes: 'nothing', summary: 'Exit 1 unless every picture is there' },
+    json: { takes: 'nothing', summary: 'One JSON document on stdout' },
+  },
+  async run(call) {
+    const { values, terminal } = call;
+    const { world, policy, options } = await openWorld(call);
+    const recovered = await recoverIfFree(world, options);
+    const plan = await survey(world, options, {
+      wishes: { only: [], regenerate: [], stale: false, explicit: false },
+      missing: policy.missing,
+      overrides: {},
+    });
+    const isWhole = plan.steps.every(({ state }) => state === 'fresh' || state === 'stale');
+    const isSound = plan.problems.length === 0 && recovered.every(({ kind }) => kind !== 'failed');
+    const ok = isSound && (isWhole || !values.check);
+    const report: StatusReport = { ...plan, recovered, ok };
+
+    writeRecovered(recovered, terminal.err);
+    if (values.json) terminal.out.write(JSON.stringify(toStatusJson(report), null, 2));
+    else writeStatus(report, terminal);
+    return ok ? 0 : 1;
+  },
+});

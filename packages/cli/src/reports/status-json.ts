@@ -1,0 +1,47 @@
+import { missingTotal, type Outcome, type Plan, type Step } from '@astro-illustrate/core';
+
+import { toEstimateJson, type EstimateJson } from './estimate-json.ts';
+import { toOutcomeJson, type OutcomeJson } from './outcome-json.ts';
+import { toPictureJson, type PictureJson } from './picture-json.ts';
+import { toProblemJson, type ProblemJson } from './problems.ts';
+import { costInUse, countStates } from './status-totals.ts';
+
+/** What `status` found out. */
+export interface StatusReport extends Plan {
+  /** What an earlier run had left, finished now. */
+  recovered: Outcome[];
+  /** Whether the exit code is 0. */
+  ok: boolean;
+}
+
+/** What `status --json` prints: one document. */
+export interface StatusJson {
+  version: 1;
+  command: 'status';
+  ok: boolean;
+  pictures: PictureJson[];
+  /** How many are in which state. */
+  states: Record<Step['state'], number>;
+  /** What the pictures in use have cost, in US dollars; one that several pages share counts once. */
+  costUsd: number;
+  /** What buying all that is missing costs. */
+  missing: EstimateJson;
+  /** Paid for by an earlier run and stored by this one. */
+  recovered: OutcomeJson[];
+  /** Faults of pages and records, all of them. */
+  problems: ProblemJson[];
+}
+
+export function toStatusJson({ ok, steps, problems, recovered }: StatusReport): StatusJson {
+  return {
+    version: 1,
+    command: 'status',
+    ok,
+    pictures: steps.map(toPictureJson),
+    states: countStates(steps),
+    costUsd: costInUse(steps),
+    missing: toEstimateJson(missingTotal(steps)),
+    recovered: recovered.map(toOutcomeJson),
+    problems: problems.map(toProblemJson),
+  };
+}
