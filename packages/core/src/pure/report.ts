@@ -24,7 +24,11 @@ export function describeOutcome(outcome: Outcome): string {
 }
 
 /** `12 pictures: 9 kept, 2 bought, 1 failed · $0.082`. */
-export function summarize({ steps, outcomes, spent }: Report): string {
+export function summarize({
+  steps,
+  outcomes,
+  spent,
+}: Pick<Report, 'steps' | 'outcomes' | 'spent'>): string {
   const count = (test: (outcome: Outcome) => boolean) => outcomes.filter(test).length;
   const kept = steps.filter((step) => step.do === 'use').length;
   const parts: Array<[number, string]> = [
