@@ -41,7 +41,7 @@ export function openTerminal({ color }: { color: boolean }): Terminal {
     if (pinned !== undefined) watched?.write('\r\u001b[2K');
   };
   const draw = () => {
-    if (pinned !== undefined && watched) watched.write(fitLine(pinned, watched.columns - 1));
+    if (pinned !== undefined && watched) watched.write(fitLine(pinned, columnsOf(watched) - 1));
   };
   const outputOn = (stream: Stream): Output => {
     // A reader that has seen enough (`| head`) closes the pipe.
@@ -56,7 +56,7 @@ export function openTerminal({ color }: { color: boolean }): Terminal {
       },
       style: (format, text) =>
         color ? styleText(format, text, { stream, validateStream: true }) : text,
-      columns: stream.isTTY ? stream.columns : Number(env['COLUMNS']) || Infinity,
+      columns: stream.isTTY ? columnsOf(stream) : Number(env['COLUMNS']) || Infinity,
     };
   };
 
@@ -75,4 +75,9 @@ export function openTerminal({ color }: { color: boolean }): Terminal {
       return { [Symbol.dispose]: () => void process.off('SIGINT', listener) };
     },
   };
+}
+
+/** Some terminals do not know their width and say 0. */
+function columnsOf(stream: Stream): number {
+  return stream.columns || 80;
 }

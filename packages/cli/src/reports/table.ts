@@ -21,14 +21,15 @@ export function renderTable<Row>(
   output: Output,
 ): string {
   const cells = rows.map((row) => columns.map(({ cell }) => cell(row)));
-  const widths = columns.map(({ title }, index) =>
+  const natural = columns.map(({ title }, index) =>
     Math.max(textWidth(title), ...cells.map((line) => textWidth(line[index] ?? ''))),
   );
-  shrink(widths, columns, output.columns);
+  const widths = fitWidths(natural, columns, output.columns);
   const layOut = (texts: readonly string[], paint: (index: number, text: string) => string) => {
-    const line = texts.map((text, index) => {
+    const line = texts.flatMap((text, index) => {
       const { align, shrinks } = columns[index] ?? {};
       const width = widths[index] ?? 0;
+      if (width === 0) return [];
       const fitted = (shrinks === 'path' ? fitPath : fitLine)(text, width);
       const padding = ' '.repeat(width - textWidth(fitted));
       const painted = fitted && paint(index, fitted);
@@ -49,17 +50,34 @@ export function renderTable<Row>(
   return [title, ...lines].join('\n');
 }
 
-/** Takes what is too wide from the last shrinking column first: prose before paths. */
-function shrink(
-  widths: number[],
-  columns: ReadonlyArray<{ shrinks?: 'path' | 'text' }>,
+/** Widths that fit together: prose gives way first, then paths, then whatever stands last. */
+function fitWidths(
+  natural: readonly number[],
+  columns: ReadonlyArray<Pick<Column<never>, 'shrinks'>>,
   available: number,
-): void {
-  const total = () => widths.reduce((sum, width) => sum + width, GAP.length * (widths.length - 1));
-  for (let index = columns.length - 1; index >= 0; index--) {
-    const excess = total() - available;
-    if (excess <= 0) return;
-    const width = widths[index] ?? 0;
-    if (columns[index]?.shrinks) widths[index] = Math.min(width, Math.max(LEAST, width - excess));
+): number[] {
+  const widths = [...natural];
+  const excess = () => {
+    const shown = widths.filter((width) => width > 0);
+    return shown.reduce((sum, width) => sum + GAP.length + width, -GAP.length) - available;
+  };
+  const give = (least: number, gives: (index: number) => boolean) => {
+    for (let index = widths.length - 1; index >= 0; index--) {
+      const width = widths[index] ?? 0;
+      if (excess() <= 0) return;
+      if (gives(index)) widths[index] = Math.min(width, Math.max(least, width - excess()));
+    }
+  };
+  give(LEAST, (index) => columns[index]?.shrinks === 'text');
+  give(LEAST, (index) => columns[index]?.shrinks === 'path');
+  // Too narrow for all columns: the prose goes, and the path takes what that leaves.
+  if (excess() > 0) {
+    for (const [index, { shrinks }] of columns.entries()) {
+      widths[index] = shrinks === 'text' ? 0 : (natural[index] ?? 0);
+    }
+    give(LEAST, (index) => columns[index]?.shrinks === 'path');
   }
+  give(0, (index) => index > 0);
+  give(1, () => true);
+  return widths;
 }
