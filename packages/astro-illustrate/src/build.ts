@@ -22,7 +22,8 @@ import { toAstroError } from './to-astro-error.ts';
  */
 export async function checkPages(site: Site): Promise<void> {
   try {
-    const { problems } = await survey(site.world, site.options, runOf(site));
+    site.surveyed = await survey(site.world, site.options, runOf(site));
+    const { problems } = site.surveyed;
     if (problems.length > 0) throw new IllustrateErrors(problems);
   } catch (error) {
     throw toAstroError(error, site.root);
@@ -37,11 +38,11 @@ export async function buildPictures(site: Site): Promise<void> {
   const { logger, world, options } = site;
   let report: Report;
   try {
-    report = await illustrate(world, options, runOf(site));
+    report = await illustrate(world, options, { ...runOf(site), surveyed: site.surveyed });
   } catch (error) {
     throw toAstroError(error, site.root);
   }
-  for (const { kind, key } of report.outcomes) if (kind === 'drafted') site.drafted.add(key);
+  site.pictures = report.pictures;
   for (const outcome of report.outcomes) {
     if (outcome.kind === 'refused') logger.warn(describeError(outcome.error));
     if (outcome.kind === 'recovered') logger.info(describeOutcome(outcome));

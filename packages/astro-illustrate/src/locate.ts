@@ -9,10 +9,9 @@ import type { Site } from './site.ts';
  */
 export async function locatePicture(site: Site, spec: Spec, page: string): Promise<string> {
   const { world, options, policy } = site;
-  const found = await findPicture(world, spec);
+  const found = site.pictures.get(keyOf(spec)) ?? (await findPicture(world, spec));
   if (found) return found.path;
-  const mayDraft =
-    site.command === 'dev' || site.drafted.has(keyOf(spec)) || policy.missing === 'draft';
+  const mayDraft = site.command === 'dev' || policy.missing === 'draft';
   if (mayDraft) return await draftOf(world, options, spec);
   throw new IllustrateError(
     'missing-picture',

@@ -1,4 +1,4 @@
-import { findPicture, IllustrateErrors, requestsOf, type Spec } from '@astro-illustrate/core';
+import { findPicture, IllustrateErrors, requestsOf, type Picture, type Spec } from '@astro-illustrate/core';
 import { canonicalSpec, specToId } from '@astro-illustrate/core/spec';
 
 import type { Site } from './site.ts';
@@ -34,17 +34,19 @@ export async function pagesModule(site: Site): Promise<string> {
 
 /** The text of the placeholders' module: thumbhashes by the digest that a file name begins with. */
 export async function placeholdersModule(site: Site): Promise<string> {
-  const specs = await specsUnder(site, '');
-  const rows = await Promise.all(
-    [...specs.values()].map(async (spec) => {
-      const found = await findPicture(site.world, spec);
-      return found
-        ? `[${JSON.stringify(found.image.file?.slice(0, 64))}, ${JSON.stringify(found.image.placeholder)}],`
-        : '';
-    }),
+  const pictures =
+    site.command === 'build' ? [...site.pictures.values()] : await storedPictures(site);
+  const rows = pictures.flatMap(({ image }) =>
+    image?.file ? `[${JSON.stringify([image.file.slice(0, 64), image.placeholder]).slice(1, -1)}],` : [],
   );
-  const lines = [...new Set(rows)].filter((row) => row !== '').toSorted();
+  const lines = [...new Set(rows)].toSorted();
   return ['export const placeholders = new Map([', ...lines, ']);', ''].join('\n');
+}
+
+async function storedPictures(site: Site): Promise<Picture[]> {
+  const specs = await specsUnder(site, '');
+  const found = [...specs.values()].map((spec) => findPicture(site.world, spec));
+  return (await Promise.all(found)).filter((picture) => picture !== undefined);
 }
 
 async function specsUnder({ world, options }: Site, folder: string): Promise<Map<string, Spec>> {

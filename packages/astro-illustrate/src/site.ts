@@ -1,6 +1,13 @@
 import { fileURLToPath } from 'node:url';
 
-import { createWorld, type Options, type Policy, type World } from '@astro-illustrate/core';
+import {
+  createWorld,
+  type Options,
+  type Picture,
+  type Plan,
+  type Policy,
+  type World,
+} from '@astro-illustrate/core';
 import type { AstroConfig, AstroIntegrationLogger } from 'astro';
 
 /** One Astro site in one run of Astro: what the hooks and the Vite plugin share. */
@@ -14,8 +21,10 @@ export interface Site {
   root: string;
   /** Folder of the plain pages, from the root: `src/pages/`. */
   pagesDir: string;
-  /** Keys that this run shows a draft for. */
-  drafted: Set<string>;
+  /** What each key shows, once a build has made its pictures. */
+  pictures: ReadonlyMap<string, Picture>;
+  /** What a build found before Astro's own check of the content. */
+  surveyed?: Plan;
 }
 
 type Command = 'dev' | 'build' | 'preview' | 'sync';
@@ -46,7 +55,7 @@ export function openSite(options: Options, { config, command, logger }: Given): 
     logger,
     root,
     pagesDir: `${folderPath(config.srcDir).slice(root.length + 1)}/pages/`,
-    drafted: new Set(),
+    pictures: new Map(),
   };
 }
 

@@ -4,6 +4,7 @@ export type { ErrorCode } from './errors.ts';
 export type {
   Missing,
   Outcome,
+  Picture,
   Place,
   Report,
   Spec,

@@ -204,6 +204,16 @@ export interface Report {
   outcomes: Outcome[];
   /** US dollars, from what the service billed where it says so. */
   spent: number;
+  /** What every page shows now, by key; nothing where a picture failed. */
+  pictures: ReadonlyMap<Key, Picture>;
+}
+
+/** A picture file that a page shows. */
+export interface Picture {
+  /** Absolute, with forward slashes. */
+  path: string;
+  /** Absent for a draft. */
+  image?: StoredImage;
 }
 
 /** What a provider is asked to draw. */

@@ -1,5 +1,15 @@
 import { IllustrateError, IllustrateErrors } from './errors.ts';
-import type { Key, Missing, Outcome, Report, Spec, Step, StoredImage, Wishes } from './model.ts';
+import type {
+  Key,
+  Missing,
+  Outcome,
+  Picture,
+  Report,
+  Spec,
+  Step,
+  StoredImage,
+  Wishes,
+} from './model.ts';
 import type { Options } from './options.ts';
 import { checkBudget, distinctPurchases } from './pure/budget.ts';
 import { keyOf } from './pure/key.ts';
@@ -26,6 +36,8 @@ export interface Run extends Interrupts {
   onOutcome: (outcome: Outcome, done: number, total: number) => void;
   /** Called once, before anything is sent. */
   onPurchases: (purchases: readonly Step[]) => void;
+  /** A survey made a moment ago with the same wishes; saves reading every page again. */
+  surveyed?: Plan | undefined;
 }
 
 /**
@@ -65,7 +77,8 @@ export async function survey(
  */
 export async function illustrate(world: World, options: Options, run: Run): Promise<Report> {
   const outcomes: Outcome[] = await recoverIfFree(world, options);
-  let plan = await repairedPlan(world, options, run);
+  const surveyed = outcomes.length === 0 ? run.surveyed : undefined;
+  let plan = await repairedPlan(world, options, run, surveyed);
   if (distinctPurchases(plan.steps).length > 0) {
     await using _lock = await world.journal.lock(run.stop);
     // Another run may have bought, or died, while this one waited.
@@ -82,18 +95,17 @@ export async function illustrate(world: World, options: Options, run: Run): Prom
   }
   outcomes.push(...failures(plan.steps));
   outcomes.push(...(await drawDrafts(world, plan.steps, outcomes, run)));
-  return { steps: plan.steps, outcomes, spent: spentOn(outcomes) };
+  const pictures = picturesShown(world, plan.steps, outcomes);
+  return { steps: plan.steps, outcomes, spent: spentOn(outcomes), pictures };
 }
 
 /** The picture a page shows for a spec: the stored one where it is whole, else none. */
 export async function findPicture(
   world: Pick<World, 'store'>,
   spec: Spec,
-): Promise<{ key: Key; path: string; image: StoredImage } | undefined> {
-  const key = keyOf(spec);
-  const found = await world.store.find(key);
-  if (!found?.image?.file || !found.wholeness.whole) return undefined;
-  return { key, path: world.store.pathOf(found.image.file), image: found.image };
+): Promise<Picture | undefined> {
+  const found = await world.store.find(keyOf(spec));
+  return found?.image && found.wholeness.whole ? pictureOf(world, found.image) : undefined;
 }
 
 /** The draft that stands in for a spec, drawn now unless it is there. */
@@ -109,8 +121,13 @@ export async function recoverIfFree(world: World, options: Options): Promise<Out
   return lock ? await recover(world, options.original) : [];
 }
 
-async function repairedPlan(world: World, options: Options, run: Run): Promise<Plan> {
-  let plan = await survey(world, options, run);
+async function repairedPlan(
+  world: World,
+  options: Options,
+  run: Run,
+  surveyed?: Plan,
+): Promise<Plan> {
+  let plan = surveyed ?? (await survey(world, options, run));
   if (plan.steps.some(({ state }) => state === 'damaged')) {
     const { found } = await lookUp(
       world,
@@ -146,6 +163,28 @@ function failures(steps: readonly Step[]): Outcome[] {
         });
     return [{ kind: 'failed', ref, key, error }];
   });
+}
+
+function picturesShown(
+  world: World,
+  steps: readonly Step[],
+  outcomes: readonly Outcome[],
+): Map<Key, Picture> {
+  const pictures = new Map<Key, Picture>();
+  const show = (key: Key, image: StoredImage | undefined) => {
+    const picture = image && pictureOf(world, image);
+    if (picture) pictures.set(key, picture);
+  };
+  for (const { request, image } of steps) show(request.key, image);
+  for (const outcome of outcomes) {
+    if (outcome.kind === 'drafted') pictures.set(outcome.key, { path: outcome.path });
+    if (outcome.kind === 'bought') show(outcome.key, outcome.images[0]);
+  }
+  return pictures;
+}
+
+function pictureOf({ store }: Pick<World, 'store'>, image: StoredImage): Picture | undefined {
+  return image.file === undefined ? undefined : { path: store.pathOf(image.file), image };
 }
 
 function siteSettings(options: Options, overrides: Run['overrides']): SiteSettings {

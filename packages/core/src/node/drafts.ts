@@ -2,8 +2,6 @@ import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 
-import { drawDraft, generator } from '@astro-illustrate/draft';
-
 import type { Spec } from '../model.ts';
 import { canonicalText } from '../pure/canonical.ts';
 import { parseSize } from '../pure/size.ts';
@@ -19,7 +17,12 @@ const AUTO = { width: 1536, height: 1024 };
  */
 export function folderDrafts(folder: string): Drafts {
   const drawing = new Map<string, Promise<{ path: string; drawn: boolean }>>();
-  const draw = async (file: string, prompt: string, size: string) => {
+  const draw = async (prompt: string, size: string) => {
+    // A site whose pictures are all there never loads the illustrator.
+    const { drawDraft, generator } = await import('@astro-illustrate/draft');
+    const made = JSON.stringify([generator.name, generator.version, prompt, size]);
+    const name = createHash('sha256').update(made).digest('hex').slice(0, 32);
+    const file = path.join(folder, `draft-${name}.webp`);
     const isThere = await stat(file).then(
       ({ size: bytes }) => bytes > 0,
       () => false,
@@ -32,12 +35,10 @@ export function folderDrafts(folder: string): Drafts {
   return {
     draw(spec: Spec, size: string) {
       const prompt = canonicalText(spec.prompt);
-      const made = JSON.stringify([generator.name, generator.version, prompt, size]);
-      const name = createHash('sha256').update(made).digest('hex').slice(0, 32);
-      const file = path.join(folder, `draft-${name}.webp`);
-      const started = drawing.get(file) ?? draw(file, prompt, size);
-      drawing.set(file, started);
-      return started.finally(() => drawing.delete(file));
+      const asked = `${size} ${prompt}`;
+      const started = drawing.get(asked) ?? draw(prompt, size);
+      drawing.set(asked, started);
+      return started.finally(() => drawing.delete(asked));
     },
   };
 }

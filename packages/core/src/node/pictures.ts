@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import { rgbaToThumbHash } from 'thumbhash';
 
 import { IllustrateError, reasonOf } from '../errors.ts';
@@ -28,6 +27,7 @@ export const pictures: Pictures = {
     return decoded;
   },
   async toWebp(bytes) {
+    const { default: sharp } = await import('sharp');
     const options = { limitInputPixels: MOST_PIXELS };
     return await sharp(bytes, options).webp({ quality: WEBP_QUALITY }).toBuffer();
   },
@@ -41,6 +41,7 @@ function undecodable(bytes: Uint8Array, reason: string, cause?: unknown): Illust
 
 /** Decodes every pixel; undefined for a format that is not kept. */
 async function decodeWhole(bytes: Uint8Array): Promise<Decoded | undefined> {
+  const { default: sharp } = await import('sharp');
   const options = { limitInputPixels: MOST_PIXELS, failOn: 'warning' } as const;
   const { format, compression, width, height } = await sharp(bytes, options).metadata();
   const isAvif = format === 'heif' && compression === 'av1';

@@ -46,42 +46,42 @@ export function describeSizes(sizes: Sizes): string {
  * Where any size is legal, it is the one nearest to 1.5 megapixels, as 1536x1024 is.
  */
 export function nearestSize(ratio: number, sizes: Sizes): string {
-  const candidates = sizes.kind === 'list' ? sizes.list : freeCandidates(ratio, sizes);
-  let best = candidates[0] ?? '1024x1024';
+  const candidates = sizes.kind === 'list' ? sizes.list.map(parseSize) : freeSizes(ratio, sizes);
+  let best: Pixels = { width: 1024, height: 1024 };
   let bestDistance = Infinity;
-  for (const candidate of candidates) {
-    const size = parseSize(candidate);
+  for (const size of candidates) {
     if (!size) continue;
     const aspectDistance = Math.abs(Math.log(size.width / size.height / ratio));
     const areaDistance = Math.abs(Math.log((size.width * size.height) / TARGET_PIXELS));
     // A per cent of aspect weighs as much as a factor of two in area.
     const distance = aspectDistance * 70 + areaDistance;
-    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+    if (distance < bestDistance) [best, bestDistance] = [size, distance];
   }
-  return best;
+  return `${best.width}x${best.height}`;
 }
 
 const TARGET_PIXELS = 1536 * 1024;
 
-function freeCandidates(ratio: number, sizes: Extract<Sizes, { kind: 'free' }>): string[] {
+/** Legal sizes of about this aspect, from half to twice the wanted area. */
+function freeSizes(ratio: number, sizes: Extract<Sizes, { kind: 'free' }>): Pixels[] {
   const { step } = sizes;
-  const found: string[] = [];
-  for (let height = step; height <= sizes.longest; height += step) {
-    for (const width of new Set([
-      Math.floor((height * ratio) / step) * step,
-      Math.ceil((height * ratio) / step) * step,
-    ])) {
-      if (width > 0 && fits({ width, height }, sizes)) found.push(`${width}x${height}`);
+  const found: Pixels[] = [];
+  const ideal = Math.sqrt(TARGET_PIXELS / ratio);
+  const lowest = Math.ceil((ideal * Math.SQRT1_2) / step) * step;
+  for (let height = lowest; height <= ideal * Math.SQRT2; height += step) {
+    const least = Math.floor((height * ratio) / step) * step;
+    for (const width of [least, least + step]) {
+      if (width > 0 && fits({ width, height }, sizes)) found.push({ width, height });
     }
   }
-  return found.length > 0 ? found : [nearestExtreme(ratio, sizes)];
+  return found.length > 0 ? found : [extremeSize(ratio, sizes)];
 }
 
 /** An aspect outside the limits becomes the widest or tallest legal one. */
-function nearestExtreme(ratio: number, sizes: Extract<Sizes, { kind: 'free' }>): string {
+function extremeSize(ratio: number, sizes: Extract<Sizes, { kind: 'free' }>): Pixels {
   const short = Math.round(Math.sqrt(TARGET_PIXELS / sizes.widest) / sizes.step) * sizes.step;
   const long = short * sizes.widest;
-  return ratio >= 1 ? `${long}x${short}` : `${short}x${long}`;
+  return ratio >= 1 ? { width: long, height: short } : { width: short, height: long };
 }
 
 function fits({ width, height }: Pixels, sizes: Extract<Sizes, { kind: 'free' }>): boolean {
