@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['**/*.test.ts'],
     exclude: ['.sites/**', '**/node_modules/**'],
     benchmark: { include: ['bench/**/*.bench.ts'] },
+    reporters: ['default', './plain-summary.ts'],
     // Sites are built by real processes; their limit is generous so that a slow machine never fails.
     testTimeout: 240_000,
     hookTimeout: 240_000,
