@@ -77,14 +77,14 @@ export function compose({ prompt, aspect, variant }: CompositionRequest): Compos
 /** The heaviest thing is the hero; the next ones, then what usually goes with it, are its company. */
 function castOf(reading: Reading, setting: Setting, look: Look): Cast {
   const [first, ...others] = reading.things;
-  const hero = first && castFigure(first.figures[0] ?? '', reading, look.art, first.color);
+  const hero = first && castFigure({ name: first.figures[0] ?? '', color: first.color, isHero: true, scene: setting.scene }, reading, look.art);
   const names = [
     ...others.map((thing) => ({ name: thing.figures[0] ?? '', color: thing.color })),
     ...(first?.figures.slice(1) ?? []).map((name) => ({ name, color: undefined })),
   ];
   const companions: Figure[] = [];
   for (const { name, color } of names) {
-    const figure = castFigure(name, reading, look.art, color);
+    const figure = castFigure({ name, color, isHero: false, scene: setting.scene }, reading, look.art);
     const isKnown =
       figure &&
       (figure.name === hero?.name || companions.some((other) => other.name === figure.name));

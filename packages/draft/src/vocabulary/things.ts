@@ -15,11 +15,11 @@ grandfather, grandpa, old man, elderly man, senior, seniors : *grandfather
 baby, newborn, infant : teddy-bear baby-bottle balloon ; room bedroom
 family, families, parents, parent, parenting, couple, friends, friend, group of people : *woman *man *child ; landscape park
 crowd, audience, community, volunteers, neighbors, neighbours : *woman *man *person ; landscape park
-developer, programmer, coder, engineer, software engineer, software developer, web developer, frontend developer, backend developer, devs, dev, maintainer : *developer @laptop @code ; desk
-hacker, security researcher : *hacker @code @shield ; desk
-designer, web designer, ux designer, illustrator : *designer artist-palette @swatches ; desk
-writer, author, novelist, blogger, copywriter, journalist : *writer fountain-pen books ; desk
-freelancer, remote worker, digital nomad, employee, worker, office worker : *person @laptop @mug ; desk
+developer, programmer, coder, engineer, software engineer, software developer, web developer, frontend developer, backend developer, devs, dev, maintainer : *developer @laptop @code ; room desk
+hacker, security researcher : *hacker @code @shield ; room desk
+designer, web designer, ux designer, illustrator : *designer artist-palette @swatches ; room desk
+writer, author, novelist, blogger, copywriter, journalist : *writer fountain-pen books ; room desk
+freelancer, remote worker, digital nomad, employee, worker, office worker : *person @laptop @mug ; room desk
 founder, entrepreneur, ceo, manager, boss, leader, product manager, consultant, businessman, businesswoman, businessperson : *manager briefcase @chart ; room office
 team, teams, colleagues, coworkers, teamwork, teammates : *woman *man *person @kanban ; room meeting
 meeting, standup, stand-up, workshop session, retrospective, sprint planning, brainstorming session : *woman *man *person @kanban ; room meeting
