@@ -1,5 +1,5 @@
 import { parseFrontmatter } from 'astro/markdown';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { IllustrateError } from '../../../packages/core/src/errors.ts';

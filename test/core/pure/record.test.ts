@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import type { StoredImage, StoreRecord } from '../../../packages/core/src/model.ts';
