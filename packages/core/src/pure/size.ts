@@ -53,8 +53,8 @@ export function nearestSize(ratio: number, sizes: Sizes): string {
     if (!size) continue;
     const aspectDistance = Math.abs(Math.log(size.width / size.height / ratio));
     const areaDistance = Math.abs(Math.log((size.width * size.height) / TARGET_PIXELS));
-    // A per cent of aspect weighs as much as a factor of two in area.
-    const distance = aspectDistance * 70 + areaDistance;
+    // A thousandth of aspect weighs as much as a factor of two in area.
+    const distance = aspectDistance * 700 + areaDistance;
     if (distance < bestDistance) [best, bestDistance] = [size, distance];
   }
   return `${best.width}x${best.height}`;
