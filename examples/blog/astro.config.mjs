@@ -3,5 +3,6 @@ import illustrate from 'astro-illustrate';
 import { defineConfig } from 'astro/config';
 
 export default defineConfig({
+  site: 'https://small-hours.example',
   integrations: [illustrate(), mdx()],
 });
