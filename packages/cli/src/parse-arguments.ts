@@ -40,6 +40,7 @@ export function parseArguments(
     throw new IllustrateError(
       'bad-arguments',
       `\`${command.name}\` takes no arguments, got \`${operands.join(' ')}\``,
+      { hint: `See \`astro-illustrate help ${command.name}\`.` },
     );
   }
 
