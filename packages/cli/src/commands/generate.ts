@@ -15,7 +15,7 @@ import { defineCommand, type Command } from '../command.ts';
 import { openWorld } from '../open-world.ts';
 import { readOrder, type Order } from '../read-order.ts';
 import { toGenerateJson, type GenerateReport } from '../reports/generate-json.ts';
-import { writeRecovered } from '../reports/recovered.ts';
+import { writeRecovered } from '../reports/write-recovered.ts';
 import { showProgress } from '../reports/show-progress.ts';
 import { writePlan } from '../reports/write-plan.ts';
 import { writeRun } from '../reports/write-run.ts';

@@ -2,7 +2,7 @@ import { recoverIfFree, survey } from '@astro-illustrate/core';
 
 import { defineCommand, type Command } from '../command.ts';
 import { openWorld } from '../open-world.ts';
-import { writeRecovered } from '../reports/recovered.ts';
+import { writeRecovered } from '../reports/write-recovered.ts';
 import { toStatusJson, type StatusReport } from '../reports/status-json.ts';
 import { writeStatus } from '../reports/write-status.ts';
 

@@ -2,7 +2,7 @@ import { formatUsd, type Step } from '@astro-illustrate/core';
 
 import type { Format } from '../terminal.ts';
 import { printable } from './printable.ts';
-import type { Column } from './table.ts';
+import type { Column } from './render-table.ts';
 
 export const stateFormats = {
   fresh: 'green',

@@ -10,7 +10,7 @@ import type { Terminal } from '../terminal.ts';
 import type { GenerateReport } from './generate-json.ts';
 import { writeProblems } from './problems.ts';
 import { estimateCell, stepColumns } from './step-columns.ts';
-import { renderTable, type Column } from './table.ts';
+import { renderTable, type Column } from './render-table.ts';
 
 /** What a run would do, step by step, and what it would cost. */
 export function writePlan(

@@ -4,7 +4,7 @@ import type { Output, Terminal } from '../terminal.ts';
 import { writeProblems } from './problems.ts';
 import { costInUse, countStates } from './status-totals.ts';
 import { estimateCell, stateFormats, stepColumns } from './step-columns.ts';
-import { renderTable, type Column } from './table.ts';
+import { renderTable, type Column } from './render-table.ts';
 
 /** The table on `out` with its totals; what is wrong on `err`. */
 export function writeStatus({ steps, problems }: Plan, { out, err }: Terminal): void {
