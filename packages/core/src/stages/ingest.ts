@@ -53,7 +53,11 @@ export async function ingest(
     images.push(await keep(world, entry, { bytes, picture, original, cost: share }));
   }
   const record = (await world.store.find(key))?.record ?? emptyRecord(key, intent.spec);
-  await world.store.keepRecord(withImages(record, images));
+  // A run that was killed between its record and the end of its journal entry comes here twice.
+  const added = images.filter(
+    (one) => !record.images.some((old) => old.file === one.file && old.createdAt === one.createdAt),
+  );
+  await world.store.keepRecord(withImages(record, added));
   await world.journal.forget(key);
   const warnings = [...undecodable, ...mismatches(entry, decoded)];
   const milliseconds = world.clock.now().getTime() - sentAt;
@@ -74,7 +78,7 @@ async function keep(
     bytes: bytes.byteLength,
     color: picture.color,
     ...(cost && { cost }),
-    createdAt: world.clock.now().toISOString(),
+    createdAt: intent.at,
     file,
     height: picture.height,
     made: {
