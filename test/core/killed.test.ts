@@ -119,7 +119,7 @@ test('two runs at once buy everything once', async () => {
   const ends = await Promise.all(buyers.map(({ ended }) => ended));
   expect(ends.map(({ code }) => code)).toEqual([0, 0]);
   const bought = ends.map(({ output }) => Number(/^bought (\d+)$/m.exec(output)?.[1]));
-  expect(bought.toSorted()).toEqual([0, 6]);
+  expect(bought.toSorted((a, b) => a - b)).toEqual([0, 6]);
   expect(fake.paid).toBe(6);
   expect(await site.records()).toHaveLength(6);
 });

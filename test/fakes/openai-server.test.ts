@@ -36,7 +36,7 @@ test('a good request is answered with a picture of the size and encoding that we
   const response = await post(good);
   expect(response.status).toBe(200);
   expect(response.headers.get('x-request-id')).toMatch(/^req_/);
-  const { data, usage } = (await response.json()) as any;
+  const { data, usage } = await response.json();
   expect(data).toHaveLength(1);
   const picture = await sharp(Buffer.from(data[0].b64_json, 'base64')).metadata();
   expect([picture.format, picture.width, picture.height]).toEqual(['webp', 1536, 1024]);
@@ -51,14 +51,14 @@ test('a good request is answered with a picture of the size and encoding that we
 
 test('two requests with the same prompt get different pictures', async () => {
   const [one, two] = await Promise.all(
-    [good, good].map(async (body) => (await (await post(body)).json()) as any),
+    [good, good].map(async (body) => await (await post(body)).json()),
   );
   expect(one.data[0].b64_json).not.toBe(two.data[0].b64_json);
 });
 
 test('the older models answer with addresses unless told otherwise', async () => {
   const response = await post({ model: 'dall-e-3', prompt: 'A fox', size: '1792x1024' });
-  const { data, usage } = (await response.json()) as any;
+  const { data, usage } = await response.json();
   expect(usage).toBeUndefined();
   expect(data[0].revised_prompt).toContain('A fox');
   const picture = await fetch(data[0].url);
@@ -93,7 +93,7 @@ describe('a bad request is rejected in the shape of the service and is not bille
     const before = fake.paid;
     const response = await post({ ...good, ...change });
     expect(response.status).toBe(code === 'model_not_found' ? 404 : 400);
-    const { error } = (await response.json()) as any;
+    const { error } = await response.json();
     expect(error).toMatchObject({ type: 'invalid_request_error', code });
     expect(error.message).toEqual(expect.any(String));
     expect(fake.paid).toBe(before);
@@ -115,7 +115,7 @@ describe('a bad request is rejected in the shape of the service and is not bille
   ])('%s', async (_, body, param) => {
     const response = await post(body);
     expect(response.status).toBe(400);
-    expect(((await response.json()) as any).error.param).toBe(param);
+    expect((await response.json()).error.param).toBe(param);
   });
 
   test('without a key', async () => {
@@ -151,11 +151,11 @@ test('a test decides what is answered', async () => {
   expect(fake.paid).toBe(1);
   const cut = await post(good, {}, fake.url);
   await expect(cut.text()).rejects.toThrow('terminated');
-  const other = (await (await post({ ...good, n: 2 }, {}, fake.url)).json()) as any;
+  const other = await (await post({ ...good, n: 2 }, {}, fake.url)).json();
   expect(other.data).toHaveLength(1);
   const { format, width } = await sharp(Buffer.from(other.data[0].b64_json, 'base64')).metadata();
   expect([format, width]).toEqual(['jpeg', 512]);
-  const { data } = (await (await post(good, {}, fake.url)).json()) as any;
+  const { data } = await (await post(good, {}, fake.url)).json();
   expect((await fetch(data[0].url)).status).toBe(403);
   expect(fake.paid).toBe(4);
 });

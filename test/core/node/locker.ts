@@ -12,12 +12,13 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 
 if (mode === 'hold') {
   const held = await lock.take();
+  const release = async () => {
+    await held[Symbol.asyncDispose]();
+    process.stdin.destroy();
+  };
   say('held');
   process.stdin.once('data', () => {
-    void held[Symbol.asyncDispose]().then(() => {
-      say('released');
-      process.stdin.destroy();
-    });
+    void release();
   });
 } else {
   const alone = path.join(folder, 'alone');

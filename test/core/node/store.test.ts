@@ -196,10 +196,22 @@ const hasGit = spawnSync('git', ['--version']).status === 0;
 
 describe.skipIf(!hasGit)('a damaged image in a repository (needs git)', () => {
   const git = (...command: string[]) =>
-    execFileSync('git', ['-c', 'commit.gpgsign=false', '-c', 'user.name=Fox', '-c', 'user.email=fox@example.com', ...command], {
-      cwd: root,
-      stdio: 'pipe',
-    });
+    execFileSync(
+      'git',
+      [
+        '-c',
+        'commit.gpgsign=false',
+        '-c',
+        'user.name=Fox',
+        '-c',
+        'user.email=fox@example.com',
+        ...command,
+      ],
+      {
+        cwd: root,
+        stdio: 'pipe',
+      },
+    );
 
   test('comes back from its history without paying', async () => {
     const { image, bytes, absolute } = await keepFox();

@@ -12,7 +12,7 @@ function ours(text: string): Reading {
     return { data: readFrontmatter('page.md', text).data };
   } catch (error) {
     // Anything else is a bug of ours, not a fault of the page.
-    expect(error).toBeInstanceOf(IllustrateError);
+    if (!(error instanceof IllustrateError)) throw error;
     return { error: true };
   }
 }
@@ -147,42 +147,11 @@ describe('a page is read as Astro reads it', () => {
 });
 
 test('any text is read as Astro reads it', () => {
-  const pieces = [
-    ...['---', '+++', '----', '...', '\n---\n', '\n+++\n', '---js', '\n', '\r\n', '\r', ' ', '  '],
-    ...[
-      '\t',
-      '\f',
-      '\uFEFF',
-      '\u00a0',
-      '#',
-      '# c',
-      'a',
-      'b: ',
-      'a: 1',
-      'a = 1',
-      '- ',
-      '"',
-      "'",
-      '|',
-    ],
-    ...[
-      '>',
-      '&x ',
-      '*x',
-      '<<: ',
-      '{',
-      '}',
-      '[',
-      ']',
-      ',',
-      ':',
-      '!!str ',
-      '2026-11-22',
-      '~',
-      '\\',
-      '🦊',
-    ],
-  ];
+  const pieces = (
+    '---|+++|----|...|\n---\n|\n+++\n|---js|\n|\r\n|\r| |  |\t|\f|\uFEFF|\u00a0|#|# c|a|b: |a: 1|a = 1|- ' +
+    '|"|\'|>|&x |*x|<<: |{|}|[|]|,|:|!!str |2026-11-22|~|\\|🦊'
+  ).split('|');
+  pieces.push('|');
   const text = fc.array(fc.constantFrom(...pieces), { maxLength: 20 }).map((all) => all.join(''));
   const page = fc.oneof(
     text,

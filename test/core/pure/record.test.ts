@@ -219,7 +219,7 @@ describe('a record that cannot be used says why and what to do', () => {
     `${hash}.webp\n`,
     `${hash.toUpperCase()}.webp`,
     `${hash.slice(1)}.webp`,
-    `${hash}`,
+    hash,
     `C:\\${hash}.webp`,
     `..\\${hash}.webp`,
     'file:///etc/passwd',
