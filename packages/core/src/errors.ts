@@ -24,6 +24,8 @@ export type ErrorCode =
   | 'bad-arguments'
   | 'generation-failed'
   | 'file-system'
+  | 'nothing-before'
+  | 'nothing-to-adopt'
   | ProviderErrorCode;
 
 /** How an image service can fail; what follows from each stands in `pure/retry.ts`. */
@@ -96,6 +98,28 @@ export class ProviderError extends IllustrateError {
     this.stops = details.stops ?? false;
     this.retryAfter = details.retryAfter;
   }
+}
+
+/**
+ * A failure of the file system as an expected one; undefined for anything else.
+ * @param what what could not be done, and what that means
+ */
+export function fileSystemError(error: unknown, what: string): IllustrateError | undefined {
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  if (!(error instanceof Error) || code === undefined || syscall === undefined) return undefined;
+  const hints: Record<string, string> = {
+    EACCES: 'Check the permissions of the folder.',
+    EDQUOT: 'Free some space.',
+    EIO: 'The disk reports an error; check it before anything else.',
+    EMFILE: 'Too many files are open; raise the limit (ulimit -n).',
+    ENOSPC: 'Free some space, or some inodes.',
+    EPERM: 'Check the permissions of the folder.',
+    EROFS: 'The folder cannot be written to; build where it can.',
+  };
+  return new IllustrateError('file-system', `${what}: ${error.message}`, {
+    hint: hints[code],
+    cause: error,
+  });
 }
 
 /** `file:line:column`, as editors and terminals make it a link. */

@@ -29,3 +29,8 @@ export { describeMissing, describeOutcome, missingTotal, summarize } from './pur
 export { requestsOf } from './pure/requests.ts';
 export { formatUsd, nearestWord, oneOf, plainText, plural } from './pure/text.ts';
 export type { Log, World } from './world.ts';
+export { adopt, pruneStore, suggestAdoptions, sumCosts, undo, verify } from './upkeep.ts';
+export type { Adoption } from './upkeep.ts';
+export type { Ledger, LedgerRow } from './pure/ledger.ts';
+export type { Pruning, Unused } from './stages/prune.ts';
+export type { Finding, Verification } from './stages/verify.ts';

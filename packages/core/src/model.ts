@@ -88,6 +88,8 @@ export type Made = Settings & { requestId?: string; seed?: number };
 
 /** One picture of a record. */
 export interface StoredImage {
+  /** The key it was bought for, where it was kept for a reworded prompt. */
+  adopted?: Key;
   bytes: number;
   /** Dominant colour, `#rrggbb`. */
   color: string;

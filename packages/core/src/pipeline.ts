@@ -1,4 +1,4 @@
-import { IllustrateError, IllustrateErrors } from './errors.ts';
+import { fileSystemError, IllustrateError, IllustrateErrors } from './errors.ts';
 import type {
   Key,
   Missing,
@@ -16,6 +16,7 @@ import { keyOf } from './pure/key.ts';
 import { checkPatterns } from './pure/match.ts';
 import { makePlan, type Plan } from './pure/plan.ts';
 import { resolveSettings, type SiteSettings } from './pure/settings.ts';
+import { parseSize } from './pure/size.ts';
 import { drawDrafts } from './stages/draw-drafts.ts';
 import { generate } from './stages/generate.ts';
 import type { Interrupts } from './stages/line.ts';
@@ -73,30 +74,48 @@ export async function survey(
  * The whole story: finishes what an earlier run left, plans, buys what is missing within the
  * budget, draws the drafts. Failures of single pictures are outcomes.
  * @throws {IllustrateErrors} where a page or a record is at fault; nothing is sent then
- * @throws {IllustrateError} `over-budget`, `unknown-price`; nothing is sent then
+ * @throws {IllustrateError} `over-budget`, `unknown-price`, `file-system`; nothing is sent then
  */
 export async function illustrate(world: World, options: Options, run: Run): Promise<Report> {
-  const outcomes: Outcome[] = await recoverIfFree(world, options);
-  const surveyed = outcomes.length === 0 ? run.surveyed : undefined;
-  let plan = await repairedPlan(world, options, run, surveyed);
-  if (distinctPurchases(plan.steps).length > 0) {
-    await using _lock = await world.journal.lock(run.stop);
-    // Another run may have bought, or died, while this one waited.
-    outcomes.push(...(await recover(world, options.original)));
-    plan = await repairedPlan(world, options, run);
-    const purchases = distinctPurchases(plan.steps);
-    checkBudget(purchases, run.budget);
-    run.onPurchases(purchases);
-    let done = 0;
-    const onOutcome = (outcome: Outcome) => run.onOutcome(outcome, ++done, purchases.length);
-    outcomes.push(
-      ...(await generate(world, purchases, { ...run, original: options.original, onOutcome })),
-    );
+  try {
+    const recovered = await recoverIfFree(world, options);
+    const surveyed = recovered.length === 0 ? run.surveyed : undefined;
+    const planned = await repairedPlan(world, options, run, surveyed);
+    const { plan, outcomes } = needsBuying(planned)
+      ? await buyUnderLock(world, options, run)
+      : { plan: planned, outcomes: [] };
+    outcomes.unshift(...recovered);
+    outcomes.push(...failures(plan.steps));
+    outcomes.push(...(await drawDrafts(world, plan.steps, outcomes, run)));
+    const pictures = picturesShown(world, plan.steps, outcomes);
+    return { steps: plan.steps, outcomes, spent: spentOn(outcomes), pictures };
+  } catch (error) {
+    throw fileSystemError(error, 'the run ended') ?? error;
   }
-  outcomes.push(...failures(plan.steps));
-  outcomes.push(...(await drawDrafts(world, plan.steps, outcomes, run)));
-  const pictures = picturesShown(world, plan.steps, outcomes);
-  return { steps: plan.steps, outcomes, spent: spentOn(outcomes), pictures };
+}
+
+function needsBuying({ steps }: Plan): boolean {
+  return distinctPurchases(steps).length > 0;
+}
+
+/** Buys what is missing while no other run does; plans again first, since one may just have. */
+async function buyUnderLock(
+  world: World,
+  options: Options,
+  run: Run,
+): Promise<{ plan: Plan; outcomes: Outcome[] }> {
+  await using _lock = await world.journal.lock(run.stop);
+  const recovered = await recover(world, options.original);
+  const plan = await repairedPlan(world, options, run);
+  const purchases = distinctPurchases(plan.steps);
+  checkBudget(purchases, run.budget);
+  await world.journal.checkRoom(roomFor(purchases, run.concurrency));
+  run.onPurchases(purchases);
+  let done = 0;
+  const onOutcome = (outcome: Outcome) => run.onOutcome(outcome, ++done, purchases.length);
+  const { original } = options;
+  const bought = await generate(world, purchases, { ...run, original, onOutcome });
+  return { plan, outcomes: [...recovered, ...bought] };
 }
 
 /** The picture a page shows for a spec: the stored one where it is whole, else none. */
@@ -141,6 +160,18 @@ async function repairedPlan(
   }
   if (plan.problems.length > 0) throw new IllustrateErrors(plan.problems);
   return plan;
+}
+
+/** Bytes that the answers in flight may take: uncompressed pixels, in the journal and in the store. */
+function roomFor(purchases: readonly Step[], concurrency: number): number {
+  const sizes = purchases.map(({ settings, request }) => {
+    const { width, height } = parseSize(settings.size) ?? { width: 1536, height: 1024 };
+    return width * height * 3 * request.count * 2;
+  });
+  return sizes
+    .toSorted((a, b) => b - a)
+    .slice(0, concurrency)
+    .reduce((sum, bytes) => sum + bytes, 0);
 }
 
 /** The steps that cannot be done, each with the command that mends it. */

@@ -11,6 +11,7 @@ import type {
   Spec,
   StoredImage,
   StoreRecord,
+  Wholeness,
 } from './model.ts';
 
 /**
@@ -19,6 +20,7 @@ import type {
  */
 export interface World {
   clock: Clock;
+  memory: Memory;
   log: Log;
   pages: Pages;
   store: Store;
@@ -26,6 +28,13 @@ export interface World {
   drafts: Drafts;
   pictures: Pictures;
   providers: Providers;
+}
+
+/** Notes of this machine in Astro's cache: losing them costs nothing. */
+export interface Memory {
+  /** When each key was first seen unused, as ISO 8601. */
+  readUnused(): Promise<Map<Key, string>>;
+  writeUnused(since: ReadonlyMap<Key, string>): Promise<void>;
 }
 
 export interface Clock {
@@ -44,6 +53,11 @@ export interface Log {
 export interface Pages {
   /** Every page the `content` globs name, sorted by path. */
   list(): Promise<PageText[]>;
+  /**
+   * The same pages as every local branch has them; paths begin with `<branch>:`.
+   * None outside a repository.
+   */
+  listBranches(): Promise<PageText[]>;
 }
 
 export interface PageText {
@@ -64,8 +78,27 @@ export interface Store {
   keepRecord(record: StoreRecord): Promise<void>;
   /** Brings an image back from the repository's history without paying; false where it cannot. */
   repair(image: StoredImage): Promise<boolean>;
+  /** Brings a record back as a commit knew it, where that one can be read; false where none can. */
+  repairRecord(key: Key): Promise<boolean>;
+  /** Whether an image file is there and has its digest. */
+  check(file: string): Promise<Wholeness>;
+  /** What lies in the folder; empty where there is none. */
+  contents(): Promise<StoreContents>;
+  /** Removes image files. */
+  removeImages(files: readonly string[]): Promise<void>;
   /** Absolute path of an image file, with forward slashes. */
   pathOf(file: string): string;
+}
+
+/** What lies in the store's folder, by what the names say. */
+export interface StoreContents {
+  keys: Key[];
+  /** Image files with their sizes in bytes. */
+  images: Map<string, number>;
+  /** Temporary files that a crash left behind. */
+  leftovers: string[];
+  /** Files that are nothing of the store's. */
+  strangers: string[];
 }
 
 /**
@@ -73,6 +106,11 @@ export interface Store {
  * before its promise resolves.
  */
 export interface Journal {
+  /**
+   * Checks that the disk has room for so many answers.
+   * @throws {IllustrateError} `file-system`
+   */
+  checkRoom(bytes: number): Promise<void>;
   /**
    * Takes the store's lock; waits for another run to end. Disposing gives it back.
    * @throws {IllustrateError} `locked` once `signal` aborts
@@ -84,6 +122,8 @@ export interface Journal {
   /** The service has answered: from here on nothing has to be asked again. */
   answered(key: Key, answer: Answered): Promise<void>;
   keepBytes(key: Key, index: number, bytes: Uint8Array): Promise<void>;
+  /** Keeps bytes outside the store, where the store cannot be written to; resolves to both paths. */
+  rescue(key: Key, index: number, bytes: Uint8Array): Promise<{ kept: string; wanted: string }>;
   /** Puts bytes that are no picture where nothing removes them; resolves to their path. */
   setAside(key: Key, index: number): Promise<string>;
   /** Forgets a key: it became a record, or was certainly not accepted. */

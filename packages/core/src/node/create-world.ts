@@ -13,6 +13,7 @@ import type { Outside, ProviderConfig } from '../providers/provider-config.ts';
 import type { Clock, Log, Provider, Providers, World } from '../world.ts';
 import { folderDrafts } from './drafts.ts';
 import { FolderJournal } from './journal.ts';
+import { folderMemory } from './memory.ts';
 import { folderPages } from './pages.ts';
 import { pictures } from './pictures.ts';
 import { FolderStore } from './store.ts';
@@ -45,6 +46,7 @@ export function createWorld(options: Options, around: Surroundings): World & { p
   return {
     clock: systemClock,
     log,
+    memory: folderMemory(path.join(cacheDir, 'illustrations')),
     pages: folderPages(root, options.content),
     store: new FolderStore(root, options.dir),
     journal: new FolderJournal(root, options.dir, log),

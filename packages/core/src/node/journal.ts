@@ -1,12 +1,17 @@
-import { readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, statfs } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+import { IllustrateError } from '../errors.ts';
 import type { Intent, Key } from '../model.ts';
 import { isHash } from '../pure/key.ts';
 import type { Answered, Journal, JournalEntry, Log } from '../world.ts';
 import { isTemporary, syncFolder, writeAtomically } from './atomic-write.ts';
 import { isAbsent } from './files.ts';
 import { Lock } from './lock.ts';
+
+/** Files that one answer needs at once, temporary ones included. */
+const FILES_AN_ANSWER = 8;
 
 /**
  * The journal in `.inflight/`: `<key>.json` is the intent, `<key>.answer.json` what came with
@@ -42,6 +47,33 @@ export class FolderJournal implements Journal {
 
   async keepBytes(key: Key, index: number, bytes: Uint8Array): Promise<void> {
     await this.#write(`${key}.${index}.bin`, bytes);
+  }
+
+  async rescue(
+    key: Key,
+    index: number,
+    bytes: Uint8Array,
+  ): Promise<{ kept: string; wanted: string }> {
+    const name = `${key}.${index}.bin`;
+    const kept = path.join(tmpdir(), name);
+    await writeAtomically(kept, bytes);
+    return { kept, wanted: `${this.#shown}/${name}` };
+  }
+
+  async checkRoom(bytes: number): Promise<void> {
+    await mkdir(this.#folder, { recursive: true });
+    const { bavail, bsize, files, ffree } = await statfs(this.#folder);
+    const hasInodes = files === 0 || ffree >= FILES_AN_ANSWER;
+    if (bavail * bsize >= bytes && hasInodes) return;
+    const free = Math.floor((bavail * bsize) / 1_048_576);
+    const wanted = Math.ceil(bytes / 1_048_576);
+    throw new IllustrateError(
+      'file-system',
+      hasInodes
+        ? `nothing was sent: the disk of ${this.#shown} has ${free} MiB free, the answers may need ${wanted} MiB`
+        : `nothing was sent: the disk of ${this.#shown} has no inodes free`,
+      { hint: 'Free some space, so that what is paid for can be kept.' },
+    );
   }
 
   async setAside(key: Key, index: number): Promise<string> {

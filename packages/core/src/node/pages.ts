@@ -5,6 +5,7 @@ import glob from 'fast-glob';
 
 import type { Pages, PageText } from '../world.ts';
 import { isAbsent } from './files.ts';
+import { pagesOfBranches } from './git.ts';
 
 /** Files read at once. */
 const BATCH = 64;
@@ -27,6 +28,7 @@ export function folderPages(root: string, content: readonly string[]): Pages {
       }
       return pages;
     },
+    listBranches: () => pagesOfBranches(root, content),
   };
 }
 

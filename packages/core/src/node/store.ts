@@ -1,13 +1,13 @@
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 import { IllustrateError } from '../errors.ts';
 import type { Digest, Found, Key, StoredImage, StoreRecord, Wholeness } from '../model.ts';
-import { digestOf } from '../pure/key.ts';
+import { digestOf, isHash } from '../pure/key.ts';
 import { parseRecord, serializeRecord } from '../pure/record.ts';
-import type { Store } from '../world.ts';
-import { writeAtomically } from './atomic-write.ts';
-import { fromHistory } from './git.ts';
+import type { Store, StoreContents } from '../world.ts';
+import { isTemporary, syncFolder, writeAtomically } from './atomic-write.ts';
+import { versionsInHistory } from './git.ts';
 import { isAbsent } from './files.ts';
 import { whatItIs } from './sniff.ts';
 
@@ -57,10 +57,52 @@ export class FolderStore implements Store {
   async repair(image: StoredImage): Promise<boolean> {
     if (!image.file) return false;
     const digest = digestIn(image.file);
-    const bytes = await fromHistory(this.#root, `${this.#dir}/${image.file}`);
-    if (!bytes || digestOf(bytes) !== digest) return false;
-    await writeAtomically(this.#absolute(image.file), bytes);
-    return true;
+    for await (const bytes of versionsInHistory(this.#root, `${this.#dir}/${image.file}`)) {
+      if (digestOf(bytes) !== digest) continue;
+      await writeAtomically(this.#absolute(image.file), bytes);
+      return true;
+    }
+    return false;
+  }
+
+  async repairRecord(key: Key): Promise<boolean> {
+    const file = `${key}.json`;
+    for await (const bytes of versionsInHistory(this.#root, `${this.#dir}/${file}`)) {
+      try {
+        parseRecord(Buffer.from(bytes).toString('utf8'), key, file);
+      } catch {
+        // A version that cannot be read is no better than the one that is there.
+        continue;
+      }
+      await writeAtomically(this.#absolute(file), bytes);
+      return true;
+    }
+    return false;
+  }
+
+  async check(file: string): Promise<Wholeness> {
+    return await this.#verifyFile(file, digestIn(file));
+  }
+
+  async contents(): Promise<StoreContents> {
+    const contents: StoreContents = { keys: [], images: new Map(), leftovers: [], strangers: [] };
+    const entries = await readdir(this.#absolute(''), { withFileTypes: true }).catch(noEntries);
+    for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+      const { name } = entry;
+      const [hash = '', extension = ''] = name.split('.', 2);
+      if (name === '.inflight' || name === '.gitignore') continue;
+      if (isTemporary(name)) contents.leftovers.push(name);
+      else if (!entry.isFile() || !isHash(hash) || name !== `${hash}.${extension}`) {
+        contents.strangers.push(name);
+      } else if (extension === 'json') contents.keys.push(hash);
+      else contents.images.set(name, (await stat(this.#absolute(name))).size);
+    }
+    return contents;
+  }
+
+  async removeImages(files: readonly string[]): Promise<void> {
+    for (const file of files) await rm(this.#absolute(file), { force: true });
+    if (files.length > 0) await syncFolder(this.#absolute(''));
   }
 
   pathOf(file: string): string {
@@ -108,6 +150,11 @@ function digestIn(file: string): Digest {
   const digest = file.split('.', 1)[0];
   if (!digest) throw new IllustrateError('damaged-record', `no digest in the file name ${file}`);
   return digest;
+}
+
+function noEntries(error: unknown): never[] {
+  if (isAbsent(error)) return [];
+  throw error;
 }
 
 async function exists(file: string): Promise<boolean> {

@@ -9,6 +9,7 @@ const VERSION = 1;
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 const image = z.object({
+  adopted: hash.optional(),
   bytes: z.int().nonnegative(),
   color: z.string().regex(/^#[0-9a-f]{6}$/),
   cost: z
@@ -108,6 +109,17 @@ export function emptyRecord(key: Key, spec: Spec): StoreRecord {
 export function withImages(value: StoreRecord, images: readonly StoredImage[]): StoreRecord {
   if (images.length === 0) return value;
   return { ...value, chosen: value.images.length, images: [...value.images, ...images] };
+}
+
+/** The record showing another of its pictures. */
+export function withChosen(value: StoreRecord, chosen: number): StoreRecord {
+  return { ...value, chosen };
+}
+
+/** The record without the files of its pictures: what they cost stays known. */
+export function withoutFiles(value: StoreRecord): StoreRecord {
+  const { chosen: _chosen, ...rest } = value;
+  return { ...rest, images: value.images.map(({ file: _file, ...image }) => image) };
 }
 
 /** The record with one more refusal. */

@@ -7,6 +7,8 @@ import type { World } from '../world.ts';
 const ARTISTS = 2;
 
 export interface DrawOptions {
+  /** Start no further draft. */
+  stop: AbortSignal;
   onOutcome: (outcome: Outcome, done: number, total: number) => void;
 }
 
@@ -15,7 +17,7 @@ export async function drawDrafts(
   world: Pick<World, 'drafts'>,
   steps: readonly Step[],
   outcomes: readonly Outcome[],
-  { onOutcome }: DrawOptions,
+  { onOutcome, stop }: DrawOptions,
 ): Promise<Outcome[]> {
   const refused = new Set(outcomes.flatMap(({ kind, key }) => (kind === 'refused' ? key : [])));
   const wanted = new Map(
@@ -28,8 +30,9 @@ export async function drawDrafts(
   return await artists.addAll(
     [...wanted.values()].map((step) => async () => {
       const { request, settings, because } = step;
-      const { path, drawn } = await world.drafts.draw(request.spec, settings.size);
       const { ref, key } = request;
+      if (stop.aborted) return { kind: 'skipped', ref, key } satisfies Outcome;
+      const { path, drawn } = await world.drafts.draw(request.spec, settings.size);
       const outcome: Outcome = { kind: 'drafted', ref, key, path, drawn, because };
       done += 1;
       onOutcome(outcome, done, wanted.size);

@@ -1,6 +1,6 @@
 import PQueue from 'p-queue';
 
-import { IllustrateError, ProviderError } from '../errors.ts';
+import { fileSystemError, IllustrateError, ProviderError } from '../errors.ts';
 import type { Answer, Intent, Job, Outcome, Step } from '../model.ts';
 import { findModel } from '../pure/model-table.ts';
 import { emptyRecord, withRefusal } from '../pure/record.ts';
@@ -10,8 +10,11 @@ import type { JournalEntry, Provider, World } from '../world.ts';
 import { fetchPictures } from './fetch-pictures.ts';
 import { ingest, type Original } from './ingest.ts';
 import { Line, type Interrupts } from './line.ts';
+import { Purse } from './purse.ts';
 
 export interface GenerateOptions extends Interrupts {
+  /** US dollars that the run may cost, estimates and actual costs together. */
+  budget: number;
   concurrency: number;
   original: Original;
   onOutcome: (outcome: Outcome) => void;
@@ -31,6 +34,7 @@ export async function generate(
     outcomes.push(outcome);
     options.onOutcome(outcome);
   };
+  const purse = new Purse(options.budget);
   const decoders = new PQueue({ concurrency: DECODERS });
   const lines = new Map<string, Line>();
   const lineOf = (provider: Provider): Line => {
@@ -39,22 +43,31 @@ export async function generate(
     lines.set(provider.name, line);
     return line;
   };
-  await Promise.all(
+  const ended = await Promise.allSettled(
     purchases.map(async (step) => {
       const { ref, key } = step.request;
       const provider = world.providers.byName.get(step.settings.provider);
       if (!provider) throw new Error(`planned with an unknown provider: ${step.settings.provider}`);
       const bought = await lineOf(provider).run(async (line) => {
-        const result = await buy(world, provider, step, line);
+        const result = await buy(world, provider, step, { line, purse });
         // A slow machine must not pile up pictures in memory.
         await decoders.onSizeLessThan(options.concurrency);
         return result;
       });
       if (bought === undefined) return settle({ kind: 'skipped', ref, key });
       if ('kind' in bought) return settle(bought);
-      settle(await decoders.add(() => ingest(world, bought, options.original)));
+      const outcome = await decoders.add(async () =>
+        ingest(world, bought, options.original).catch((error: unknown) =>
+          unkept(step, error, 'paid for and in the journal, where the next run finds it'),
+        ),
+      );
+      if (outcome.kind === 'bought') purse.settle(step.estimate, outcome.cost?.usd ?? 0);
+      settle(outcome);
     }),
   );
+  // A bug in one purchase is thrown once every other one is in the store.
+  const bug = ended.find(({ status }) => status === 'rejected');
+  if (bug?.status === 'rejected') throw bug.reason;
   return outcomes;
 }
 
@@ -63,23 +76,25 @@ async function buy(
   world: World,
   provider: Provider,
   step: Step,
-  line: Line,
+  { line, purse }: { line: Line; purse: Purse },
 ): Promise<JournalEntry | Outcome> {
   const { request, settings, estimate } = step;
   const { ref, key, spec, count } = request;
   if (line.closed) return failed(step, notSent(line.closed));
   const at = world.clock.now().toISOString();
   const intent: Intent = { key, spec, settings, ref, count, estimate, at };
-  await world.journal.intend(intent);
+  try {
+    purse.reserve(estimate);
+    await world.journal.intend(intent);
+  } catch (error) {
+    return unkept(step, error, 'not sent, since nothing can be written');
+  }
   for (let attempt = 1; ; attempt++) {
     try {
       const answer = await provider.generate(jobOf(provider, step), line.abort);
       return await journalAnswer(world, provider, intent, answer);
     } catch (error) {
-      if (error instanceof IllustrateError && !(error instanceof ProviderError)) {
-        return failed(step, error);
-      }
-      if (!(error instanceof ProviderError)) throw error;
+      if (!(error instanceof ProviderError)) return unkept(step, error, 'paid for');
       const verdict = afterFailure(error, attempt);
       if (verdict.do === 'retry' && !line.closed) {
         world.log.warn(
@@ -95,6 +110,7 @@ async function buy(
         await world.journal.intend({ ...intent, trouble: error.message });
       } else {
         await world.journal.forget(key);
+        purse.settle(estimate, 0);
       }
       if (error.code !== 'refused') return failed(step, error);
       await recordRefusal(world, step, error.message);
@@ -114,13 +130,37 @@ async function journalAnswer(
   const bytes = new Map<number, Uint8Array>();
   for (const [index, picture] of pictures.entries()) {
     if (!('bytes' in picture)) continue;
-    await world.journal.keepBytes(intent.key, index, picture.bytes);
+    await keepSomewhere(world, intent, index, picture.bytes);
     bytes.set(index, picture.bytes);
   }
   const urls = pictures.map((picture) => ('url' in picture ? picture.url : ''));
   const answered = { ...rest, urls: bytes.size === pictures.length ? [] : urls };
   await world.journal.answered(intent.key, answered);
   return await fetchPictures(world, provider, { intent, answer: answered, bytes });
+}
+
+/**
+ * Keeps paid bytes in the journal, or where there is room.
+ * @throws {IllustrateError} `file-system`, saying where they are
+ */
+async function keepSomewhere(
+  { journal }: World,
+  { key }: Intent,
+  index: number,
+  bytes: Uint8Array,
+): Promise<void> {
+  try {
+    await journal.keepBytes(key, index, bytes);
+  } catch (error) {
+    const { kept, wanted } = await journal.rescue(key, index, bytes);
+    const what = `paid for, but it could only be kept at ${kept}`;
+    const expected = fileSystemError(error, what);
+    if (!expected) throw error;
+    throw new IllustrateError(expected.code, expected.message, {
+      hint: `${expected.hint ?? ''} Then move the file to ${wanted} and run again.`.trim(),
+      cause: error,
+    });
+  }
 }
 
 async function recordRefusal(world: World, step: Step, reason: string): Promise<void> {
@@ -147,6 +187,14 @@ function jobOf(provider: Provider, { request: { spec, count }, settings }: Step)
     ...(background !== undefined && { background }),
     ...(seed !== undefined && { seed }),
   };
+}
+
+/** A failure around the request: expected ones are outcomes, bugs stay what they are. */
+function unkept(step: Step, error: unknown, what: string): Outcome {
+  if (error instanceof IllustrateError) return failed(step, error);
+  const expected = fileSystemError(error, what);
+  if (expected) return failed(step, expected);
+  throw error;
 }
 
 function failed(step: Step, error: IllustrateError): Outcome {

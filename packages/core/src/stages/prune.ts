@@ -1,0 +1,82 @@
+import { IllustrateErrors } from '../errors.ts';
+import type { Key, StoreRecord } from '../model.ts';
+import { withoutFiles } from '../pure/record.ts';
+import { requestsOf, type Fields } from '../pure/requests.ts';
+import type { World } from '../world.ts';
+import { readAllRecords } from './holdings.ts';
+
+/** A record that no page asks for, and what becomes of it. */
+export interface Unused {
+  record: StoreRecord;
+  /** ISO 8601: when this machine first saw it unused. */
+  since: string;
+  files: string[];
+  /** Bytes of its files. */
+  bytes: number;
+  /** Whether its grace is over. */
+  isDue: boolean;
+}
+
+export interface Pruning {
+  unused: Unused[];
+  /** Bytes that were freed, or would be. */
+  freed: number;
+}
+
+export interface PruneOptions {
+  fields: Fields;
+  dryRun: boolean;
+  /** Milliseconds that a record stays after it was first seen unused. */
+  grace: number;
+}
+
+/**
+ * Removes the image files of records that no page of the working tree nor of any local branch
+ * asks for, once their grace is over. The records stay: they say what the site has cost.
+ * @throws {IllustrateErrors} where a page cannot be read, since it may ask for any of them
+ */
+export async function prune(world: World, options: PruneOptions): Promise<Pruning> {
+  const { records, unreadable } = await readAllRecords(world);
+  if (unreadable.size > 0) throw new IllustrateErrors([...unreadable.values()]);
+  const asked = await keysAskedFor(world, options.fields);
+  const now = world.clock.now();
+  const known = await world.memory.readUnused();
+  const since = new Map<Key, string>();
+  const { images } = await world.store.contents();
+  const shared = filesOf([...records.values()].filter(({ key }) => asked.has(key)));
+  const unused: Unused[] = [];
+  for (const record of records.values()) {
+    if (asked.has(record.key)) continue;
+    const files = [...filesOf([record])].filter((file) => images.has(file) && !shared.has(file));
+    if (files.length === 0) continue;
+    const first = known.get(record.key) ?? now.toISOString();
+    since.set(record.key, first);
+    const bytes = files.reduce((sum, file) => sum + (images.get(file) ?? 0), 0);
+    const isDue = now.getTime() - Date.parse(first) >= options.grace;
+    unused.push({ record, since: first, files, bytes, isDue });
+  }
+  const due = unused.filter(({ isDue }) => isDue);
+  if (!options.dryRun) {
+    await world.memory.writeUnused(since);
+    for (const { record, files } of due) {
+      await world.store.keepRecord(withoutFiles(record));
+      await world.store.removeImages(files);
+    }
+  }
+  return { unused, freed: due.reduce((sum, { bytes }) => sum + bytes, 0) };
+}
+
+/** Keys of every page of the working tree and of the local branches. */
+async function keysAskedFor({ pages }: World, fields: Fields): Promise<Set<Key>> {
+  const keys = new Set<Key>();
+  for (const { path, text } of [...(await pages.list()), ...(await pages.listBranches())]) {
+    const { requests, problems } = requestsOf(path, text, fields);
+    if (problems.length > 0) throw new IllustrateErrors(problems);
+    for (const { key } of requests) keys.add(key);
+  }
+  return keys;
+}
+
+function filesOf(records: readonly StoreRecord[]): Set<string> {
+  return new Set(records.flatMap(({ images }) => images.flatMap(({ file }) => file ?? [])));
+}

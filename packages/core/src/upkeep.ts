@@ -1,0 +1,183 @@
+import { IllustrateError, IllustrateErrors } from './errors.ts';
+import type { Key, Request, StoredImage, StoreRecord } from './model.ts';
+import type { Options } from './options.ts';
+import { isHash } from './pure/key.ts';
+import { makeLedger, type Ledger } from './pure/ledger.ts';
+import { checkPatterns, isWished } from './pure/match.ts';
+import { emptyRecord, withChosen, withImages } from './pure/record.ts';
+import { nearestRecord } from './pure/similar.ts';
+import { survey } from './pipeline.ts';
+import { readAllRecords } from './stages/holdings.ts';
+import { prune, type Pruning } from './stages/prune.ts';
+import { scan } from './stages/scan.ts';
+import { verifyStore, type Verification } from './stages/verify.ts';
+import { recover } from './stages/recover.ts';
+import type { World } from './world.ts';
+
+/**
+ * Checks the store, and with `repair` brings back what the journal and the repository's history
+ * hold. Never buys.
+ */
+export async function verify(
+  world: World,
+  options: Options,
+  repair: boolean,
+): Promise<Verification> {
+  if (!repair) return await verifyStore(world, false);
+  await using _lock = await world.journal.lock();
+  await recover(world, options.original);
+  return await verifyStore(world, true);
+}
+
+/**
+ * What the site's pictures have cost and what is still to pay.
+ * @throws {IllustrateErrors} where a record cannot be read: a sum without it would be wrong
+ */
+export async function sumCosts(world: World, options: Options): Promise<Ledger> {
+  const { records, unreadable } = await readAllRecords(world);
+  if (unreadable.size > 0) throw new IllustrateErrors([...unreadable.values()]);
+  const { steps } = await survey(world, options, {
+    wishes: { only: [], regenerate: [], stale: false, explicit: false },
+    missing: 'draft',
+    overrides: {},
+  });
+  return makeLedger([...records.values()], steps);
+}
+
+/**
+ * Shows the picture again that a record showed before.
+ * @param ref one page or page#name
+ * @throws {IllustrateError} `no-match`, `nothing-before`
+ */
+export async function undo(world: World, options: Options, ref: string): Promise<StoredImage> {
+  const request = await findRequest(world, options, ref);
+  await using _lock = await world.journal.lock();
+  const record = (await world.store.find(request.key))?.record;
+  const before = record?.images.findLastIndex(
+    (image, index) => index < (record.chosen ?? 0) && image.file !== undefined,
+  );
+  const image = record?.images[before ?? -1];
+  if (!record || before === undefined || !image?.file) {
+    throw new IllustrateError('nothing-before', `${request.ref}: there is no earlier picture`, {
+      where: request.at,
+      hint: 'Only a picture that was bought again has an earlier one.',
+    });
+  }
+  const wholeness = await world.store.check(image.file);
+  if (!wholeness.whole && !(await world.store.repair(image))) {
+    throw new IllustrateError('damaged-picture', `${request.ref}: ${wholeness.because}`, {
+      where: request.at,
+      hint: 'Bring the file back first: astro-illustrate verify --repair',
+    });
+  }
+  await world.store.keepRecord(withChosen(record, before));
+  return image;
+}
+
+export interface Adoption {
+  request: Request;
+  from: StoreRecord;
+  image: StoredImage;
+}
+
+/**
+ * Keeps a picture for a reworded prompt without paying.
+ * @param ref the page that has no picture for its new words
+ * @param from a key, its beginning, or another page; default: the unused record with the nearest words
+ * @throws {IllustrateError} `no-match`, `nothing-to-adopt`
+ */
+export async function adopt(
+  world: World,
+  options: Options,
+  ref: string,
+  from?: string,
+): Promise<Adoption> {
+  const request = await findRequest(world, options, ref);
+  await using _lock = await world.journal.lock();
+  const source = from
+    ? await namedRecord(world, options, from)
+    : nearestRecord(request.spec, await findUnused(world, options));
+  const image = source?.images[source.chosen ?? -1];
+  if (!source || !image?.file) {
+    throw new IllustrateError(
+      'nothing-to-adopt',
+      from
+        ? `${request.ref}: \`${from}\` has no picture`
+        : `${request.ref}: no unused picture was made for nearly the same words`,
+      { where: request.at, hint: 'Name one: astro-illustrate adopt <page> --from <key|page>' },
+    );
+  }
+  const record = (await world.store.find(request.key))?.record;
+  const { cost: _, ...kept } = { ...image, adopted: source.key };
+  await world.store.keepRecord(
+    withImages(record ?? emptyRecord(request.key, request.spec), [kept]),
+  );
+  await world.journal.forget(request.key);
+  return { request, from: source, image: kept };
+}
+
+/** For each missing request, the unused record that was most likely made for its earlier words. */
+export async function suggestAdoptions(
+  world: World,
+  options: Options,
+  missing: readonly Request[],
+): Promise<Map<Key, StoreRecord>> {
+  const suggestions = new Map<Key, StoreRecord>();
+  if (missing.length === 0) return suggestions;
+  const unused = await findUnused(world, options);
+  for (const { key, spec } of missing) {
+    const near = nearestRecord(spec, unused);
+    if (near) suggestions.set(key, near);
+  }
+  return suggestions;
+}
+
+/**
+ * Removes the pictures that no page of the working tree nor of any local branch asks for.
+ * @param grace milliseconds that they stay after they were first seen unused
+ * @throws {IllustrateErrors} where a page or a record cannot be read
+ */
+export async function pruneStore(
+  world: World,
+  options: Options,
+  { dryRun, grace }: { dryRun: boolean; grace: number },
+): Promise<Pruning> {
+  const { fields } = options;
+  if (dryRun) return await prune(world, { fields, dryRun, grace });
+  await using _lock = await world.journal.lock();
+  return await prune(world, { fields, dryRun, grace });
+}
+
+async function findUnused(world: World, options: Options): Promise<StoreRecord[]> {
+  const { requests } = await scan(world, options.fields);
+  const asked = new Set(requests.map(({ key }) => key));
+  const { records } = await readAllRecords(world);
+  return [...records.values()].filter(({ key }) => !asked.has(key));
+}
+
+async function namedRecord(world: World, options: Options, from: string): Promise<StoreRecord> {
+  const { keys } = await world.store.contents();
+  const matching = /^[0-9a-f]{8,64}$/.test(from) ? keys.filter((key) => key.startsWith(from)) : [];
+  const key = matching.length === 1 ? matching[0] : undefined;
+  const wanted = key ?? (isHash(from) ? from : (await findRequest(world, options, from)).key);
+  const record = (await world.store.find(wanted))?.record;
+  if (record) return record;
+  throw new IllustrateError('nothing-to-adopt', `no record has the key or the page \`${from}\``, {
+    hint: 'Keys are the names of the files in the store: src/illustrations/<key>.json',
+  });
+}
+
+async function findRequest(world: World, options: Options, ref: string): Promise<Request> {
+  const { requests, problems } = await scan(world, options.fields);
+  const matching = requests.filter((request) => isWished(request, [ref]));
+  const [request, ...others] = matching;
+  if (request && others.length === 0) return request;
+  if (request) {
+    throw new IllustrateError('no-match', `\`${ref}\` names ${matching.length} pictures, not one`, {
+      hint: `Name one of them: ${matching.map((one) => one.ref).join(', ')}`,
+    });
+  }
+  if (problems.length > 0) throw new IllustrateErrors(problems);
+  checkPatterns(requests, [ref]);
+  throw new Error(`a pattern that matches nothing passed the check: ${ref}`);
+}
