@@ -1,17 +1,15 @@
-import { castFigure } from './cast/cast-figures.ts';
-import type { Figure } from './cast/figure.ts';
 import { createBrush } from './paint/brush.ts';
 import type { Palette } from './paint/palette.ts';
 import { hash, random } from './paint/random.ts';
 import { choosePalette } from './plan/choose-palette.ts';
-import { chooseScene, type Setting } from './plan/choose-scene.ts';
+import { chooseCast } from './plan/choose-cast.ts';
+import { chooseScene } from './plan/choose-scene.ts';
 import { chooseTreatment } from './plan/choose-treatment.ts';
 import type { Reading } from './read/reading.ts';
 import { readPrompt } from './read/read-prompt.ts';
 import { scenes } from './scenes/index.ts';
-import type { Cast } from './scenes/scene.ts';
 import { virtualSize, type Layers, type Stage } from './stage.ts';
-import type { Look, Treatment } from './treatments/treatment.ts';
+import type { Treatment } from './treatments/treatment.ts';
 
 /** A picture before it is pixels: what it shows, and its layers as SVG. */
 export interface Composition {
@@ -52,7 +50,7 @@ export function compose({ prompt, aspect, variant }: CompositionRequest): Compos
   const brush = createBrush();
   const size = virtualSize(aspect);
   const stage: Stage = { ...size, palette, brush, look: treatment.look, reading, random: stream };
-  const cast = castOf(reading, setting, treatment.look);
+  const cast = chooseCast(reading, setting, treatment.look);
   const scene = scenes.find(({ name }) => name === setting.scene) ?? scenes.at(-1);
   if (!scene) throw new Error('there are no scenes');
   const { shows, ...layers } = scene.draw(stage, cast);
@@ -71,29 +69,5 @@ export function compose({ prompt, aspect, variant }: CompositionRequest): Compos
     seed,
     layers,
     definitions: brush.definitions(),
-  };
-}
-
-/** The heaviest thing is the hero; the next ones, then what usually goes with it, are its company. */
-function castOf(reading: Reading, setting: Setting, look: Look): Cast {
-  const [first, ...others] = reading.things;
-  const hero = first && castFigure({ name: first.figures[0] ?? '', color: first.color, isHero: true, scene: setting.scene }, reading, look.art);
-  const names = [
-    ...others.map((thing) => ({ name: thing.figures[0] ?? '', color: thing.color })),
-    ...(first?.figures.slice(1) ?? []).map((name) => ({ name, color: undefined })),
-  ];
-  const companions: Figure[] = [];
-  for (const { name, color } of names) {
-    const figure = castFigure({ name, color, isHero: false, scene: setting.scene }, reading, look.art);
-    const isKnown =
-      figure &&
-      (figure.name === hero?.name || companions.some((other) => other.name === figure.name));
-    if (figure && !isKnown) companions.push(figure);
-  }
-  return {
-    hero,
-    companions: companions.slice(0, 4),
-    count: first?.count ?? 1,
-    features: setting.features,
   };
 }

@@ -93,6 +93,9 @@ function torsoShape({ shoulder: s, hip: h, torso: t }: Build, { coat, top, belly
     case 'dress':
       out += path(`M${num(-h - 3.4)} -4H${num(h + 3.4)}L${num(h + 11)} 19Q0 23 ${num(-h - 11)} 19Z`, sleeve) + path(`M2 -4H${num(h + 3.4)}L${num(h + 11)} 19Q6 22 4 22Z`, darker(sleeve, 0.05));
       break;
+    case 'armor':
+      out += path(`M${num(-s)} ${num(-t + 2)}H${num(s)}L${num(h + 2)} ${num(-t * 0.3)}H${num(-h - 2)}Z`, '#aab4c4') + path(`M0 ${num(-t + 2)}H${num(s)}L${num(h + 2)} ${num(-t * 0.3)}H0Z`, '#8f9bb0') + stroke(`M${num(-h - 3)} -5H${num(h + 3)}`, '#6b4a34', 2.4);
+      break;
     case 'sport':
       out += stroke(`M${num(-s)} ${num(-t * 0.55)}H${num(s)}`, lighter(sleeve, 0.22), 2.2);
       break;

@@ -94,6 +94,8 @@ function frontHair({ cut, hair }: Person): string {
 
 function hat({ hat: kind, top }: Person): string {
   switch (kind) {
+    case 'helmet':
+      return path('M-10 2C-11 -15 11 -15 10 2L6.4 4V-1.4H-6.4V4Z', '#aab4c4') + path('M0 -10.6V-1.4H6.4V4L10 2C11 -10 6 -10.6 0 -10.6Z', '#8793a8') + path('M0 -11C2 -20 12 -20 15 -12C10 -14 5 -13 0 -11Z', '#c8453d');
     case 'chef':
       return path('M-8 -7V-12C-13 -13 -12 -20.5 -6.4 -19.6C-5 -24.6 5 -24.6 6.4 -19.6C12 -20.5 13 -13 8 -12V-7Z', '#ffffff') + rect(-8, -9.4, 16, 3.4, '#e8ebf0', { round: 1 });
     case 'straw':

@@ -22,6 +22,11 @@ export function draw(figure: Figure, slot: Slot, stage: Stage, turn = 0): string
   return move(figure.draw(stage), box.x, box.y, box.height / 100, turn);
 }
 
+/** The same stage for the n-th of several: the same kind of person, another person. */
+export function varied(stage: Stage, n: number): Stage {
+  return n === 0 ? stage : { ...stage, random: (label) => stage.random(`${label} ${n}`) };
+}
+
 /** The soft shadow a figure throws where it stands. */
 export function shadow(figure: Figure, slot: Slot, stage: Stage, opacity = 0.26): string {
   if (figure.footing === 'air' || figure.footing === 'water') return '';

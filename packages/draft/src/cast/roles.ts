@@ -3,8 +3,8 @@ export interface Role {
   pose: string;
   /** An icon, or a prop with `@`. */
   tool?: string;
-  coat?: 'lab' | 'apron' | 'suit' | 'hood' | 'dress' | 'overall' | 'sport';
-  hat?: 'chef' | 'straw' | 'cap' | 'beret' | 'hard' | 'bike' | 'detective';
+  coat?: 'lab' | 'apron' | 'suit' | 'hood' | 'dress' | 'overall' | 'sport' | 'armor';
+  hat?: 'helmet' | 'chef' | 'straw' | 'cap' | 'beret' | 'hard' | 'bike' | 'detective';
   glasses?: boolean;
   /** `a` woman, `b` man; chance decides without it. */
   build?: 'a' | 'b';
@@ -19,7 +19,7 @@ export const roles: Readonly<Record<string, Role>> = {
   child: { pose: 'wave', small: true, hat: 'cap' },
   grandmother: { pose: 'drink', tool: '@mug', build: 'a', grey: true, glasses: true, coat: 'dress' },
   grandfather: { pose: 'stand', build: 'b', grey: true, glasses: true },
-  developer: { pose: 'code', coat: 'hood', glasses: true, tool: '@laptop' },
+  developer: { pose: 'code', glasses: true, tool: '@laptop' },
   hacker: { pose: 'code', coat: 'hood', tool: '@laptop' },
   designer: { pose: 'code', tool: '@laptop' },
   writer: { pose: 'code', tool: '@laptop', glasses: true },
@@ -38,6 +38,7 @@ export const roles: Readonly<Record<string, Role>> = {
   cyclist: { pose: 'ride', hat: 'bike', coat: 'sport' },
   detective: { pose: 'stand', tool: 'magnifying-glass-tilted-left', hat: 'detective', coat: 'suit' },
   yogi: { pose: 'meditate', coat: 'sport' },
+  knight: { pose: 'stand', tool: 'dagger', hat: 'helmet', coat: 'armor', build: 'b' },
   dancer: { pose: 'jump', coat: 'dress', build: 'a' },
 };
 

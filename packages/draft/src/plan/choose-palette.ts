@@ -43,11 +43,15 @@ export function choosePalette(reading: Reading, setting: Setting, chance: Random
     .map((name) => byFeature[name])
     .find((name) => name !== undefined);
   if (outdoors.has(setting.scene)) {
-    const calm = chance.pick<PaletteName>(['day', 'day', 'morning', 'spring', 'sunset']);
+    const calm = chance.pick<PaletteName>(['day', 'day', 'day', 'morning', 'spring']);
     return palettes[light ?? feature ?? calm];
   }
   return indoors(reading, setting, chance);
 }
+
+/** Hues that stay clean: dark yellow turns to mud. */
+const hues = [12, 35, 62, 150, 185, 220, 255, 285, 320];
+const darkHues = [190, 220, 245, 265, 285, 310, 340];
 
 const darkScenes = new Set(['tech', 'iso']);
 
@@ -59,7 +63,7 @@ function indoors(reading: Reading, setting: Setting, chance: Random): Palette {
     : chance.pick<Tone>(['light', 'pastel', 'pastel', 'bright']);
   const tone: Tone = isDark ? 'dark' : isLight ? 'light' : usual;
   if (setting.scene === 'room') return room(reading, isDark, chance);
-  const hue = chance.pick([10, 35, 70, 95, 150, 185, 220, 255, 285, 320]) + chance.between(-10, 10);
+  const hue = chance.pick(tone === 'dark' ? darkHues : hues) + chance.between(-8, 8);
   const base = studioPalette(hue, tone);
   return withColors(base, reading.colors, tone);
 }

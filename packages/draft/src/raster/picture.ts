@@ -7,8 +7,6 @@ export interface Picture {
   readonly scale: number;
   /** How much of the subject covers each pixel, 0..255, inside `box`; empty when there is none. */
   readonly mask: Mask | undefined;
-  /** Rims and glows of this picture. */
-  readonly tint: { light: string; rim: readonly [string, string]; shade: string; paper: string };
 }
 
 export interface Mask {

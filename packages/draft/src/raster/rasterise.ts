@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import type { Composition } from '../compose.ts';
 import type { Box } from '../stage.ts';
 import { enlarge, over } from './composite.ts';
+import { relight, silhouette } from './relight.ts';
 import type { Cutout, Mask, Picture } from './picture.ts';
 
 const skyScale = 0.25;
@@ -17,34 +18,20 @@ export async function rasterise(
   const full: Box = { x: 0, y: 0, width: composition.width, height: composition.height };
   const sky = await layer(composition, layers.sky, full, scale * skyScale);
   const data = enlarge(sky.data, sky.width, sky.height, width, height);
-  const { backScale, relight } = composition.treatment.look;
+  const { backScale, relight: kind } = composition.treatment.look;
   const back = await layer(composition, layers.back, full, scale * backScale);
-  over(
-    data,
-    width,
-    backScale === 1 ? back : { x: 0, y: 0, width, height, data: stretch(back, width, height) },
-  );
-  void relight;
+  over(data, width, backScale === 1 ? back : { x: 0, y: 0, width, height, data: stretch(back, width, height) });
+  const rim = [palette.accent[0], palette.accent[1]] as const;
   let mask: Mask | undefined;
   if (layers.subject) {
     const cutout = await layer(composition, layers.subject, clip(layers.focus, full), scale);
+    if (kind === 'rim') over(data, width, silhouette(cutout, palette.accent[3], 46 * scale, 0.6));
+    if (kind !== 'none') relight(cutout, kind, { rim, light: palette.light, scale });
     over(data, width, cutout);
-    mask = { ...cutout, alpha: alphaOf(cutout) };
+    mask = { x: cutout.x, y: cutout.y, width: cutout.width, height: cutout.height, alpha: alphaOf(cutout) };
   }
   if (layers.front) over(data, width, await layer(composition, layers.front, full, scale));
-  return {
-    width,
-    height,
-    data,
-    scale,
-    mask,
-    tint: {
-      light: palette.light,
-      rim: [palette.accent[0], palette.accent[1]],
-      shade: palette.shade,
-      paper: '#fbf7ee',
-    },
-  };
+  return { width, height, data, scale, mask };
 }
 
 function clip(box: Box, full: Box): Box {
@@ -86,15 +73,26 @@ async function layer(
   return { x, y, width, height, data };
 }
 
-/** A half-size layer at full size, alpha and all. */
+/** A smaller layer at full size, smoothly: premultiplied, so that edges keep their colour. */
 function stretch(source: Cutout, width: number, height: number): Uint8Array {
   const out = new Uint8Array(width * height * 4);
-  for (let y = 0; y < height; y++) {
-    const sy = Math.min(source.height - 1, Math.floor((y * source.height) / height));
-    for (let x = 0; x < width; x++) {
-      const sx = Math.min(source.width - 1, Math.floor((x * source.width) / width));
-      const [s, d] = [(sy * source.width + sx) * 4, (y * width + x) * 4];
-      for (let i = 0; i < 4; i++) out[d + i] = source.data[s + i] ?? 0;
+  const { data, width: sw, height: sh } = source;
+  for (let y = 0, d = 0; y < height; y++) {
+    const v = Math.max(0, Math.min(sh - 1.001, ((y + 0.5) * sh) / height - 0.5));
+    const [top, t] = [Math.floor(v) * sw * 4, v - Math.floor(v)];
+    for (let x = 0; x < width; x++, d += 4) {
+      const u = Math.max(0, Math.min(sw - 1.001, ((x + 0.5) * sw) / width - 0.5));
+      const a = top + Math.floor(u) * 4;
+      const s = u - Math.floor(u);
+      const c = a + sw * 4;
+      const [wa, wb, wc, wd] = [(1 - s) * (1 - t) * data[a + 3]!, s * (1 - t) * data[a + 7]!, (1 - s) * t * data[c + 3]!, s * t * data[c + 7]!];
+      const alpha = wa + wb + wc + wd;
+      if (alpha < 0.5) continue;
+      const k = 1 / alpha;
+      out[d] = (data[a]! * wa + data[a + 4]! * wb + data[c]! * wc + data[c + 4]! * wd) * k;
+      out[d + 1] = (data[a + 1]! * wa + data[a + 5]! * wb + data[c + 1]! * wc + data[c + 5]! * wd) * k;
+      out[d + 2] = (data[a + 2]! * wa + data[a + 6]! * wb + data[c + 2]! * wc + data[c + 6]! * wd) * k;
+      out[d + 3] = alpha;
     }
   }
   return out;

@@ -109,7 +109,7 @@ const roleWeight = (role: Role) => (role === 'main' ? 1 : role === 'about' ? 0.9
 function priority(thing: Thing, hasActor: boolean): number {
   const isActor = thing.figures[0]?.startsWith('*') ?? false;
   if (isActor) return 1.25;
-  return hasActor && vocabulary.find(thing.word)?.action ? 0.5 : 1;
+  return vocabulary.find(thing.word)?.action ? (hasActor ? 0.5 : 0.6) : 1;
 }
 
 function longestMatch(words: string[], start: number): Match | undefined {

@@ -29,8 +29,8 @@ export const iso: Scene = {
   draw(stage, cast) {
     const { width, height, unit, palette, brush } = stage;
     const chance = stage.random('iso');
-    const s = Math.min(width / 11.4, height / 7.6);
-    const grid: Grid = { x: width / 2, y: height * 0.5 - s * slope * 4, s };
+    const s = Math.min(width / 17, height / 11.4);
+    const grid: Grid = { x: width / 2, y: height * 0.53 - s * slope * 8, s };
     const plate = palette.isDark ? palette.land[1] : mix('#ffffff', palette.land[0], 0.35);
     const cells: [number, number, number][] = [[2.6, 2.6, 2.8], [0.5, 3, 1.7], [3, 0.5, 1.7], [6, 3.1, 1.7], [3.1, 6, 1.7]];
     const figures = [cast.hero, ...cast.companions].slice(0, 5);

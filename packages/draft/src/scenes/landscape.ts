@@ -1,4 +1,4 @@
-import { around, draw, fit, shadow, type Slot } from '../cast/place-figure.ts';
+import { around, draw, fit, shadow, varied, type Slot } from '../cast/place-figure.ts';
 import type { Figure } from '../cast/figure.ts';
 import { circle, ellipse, num, path, stroke } from '../paint/svg.ts';
 import { farLand } from '../scenery/far.ts';
@@ -13,7 +13,8 @@ import {
   type Near,
 } from '../scenery/near.ts';
 import { cloud, clouds, flock, haze, skyDisc, skyGlow, skyLight } from '../scenery/sky.ts';
-import { ridge } from '../scenery/terrain.ts';
+import { ridge, rock } from '../scenery/terrain.ts';
+import { mix } from '../paint/color.ts';
 import { waves } from '../scenery/water.ts';
 import { weather } from '../scenery/weather.ts';
 import type { Box, Stage } from '../stage.ts';
@@ -122,8 +123,8 @@ function populate(near: Near, cast: Cast, { focal, sides }: Slots): Placed {
       figure.footing === 'air' && slot !== focal
         ? { ...slot, y: Math.min(slot.y, near.horizon * 0.8) - slot.height * 0.2 }
         : slot;
-    behind += shadow(figure, own, stage);
-    subject += draw(figure, own, stage, turn);
+    behind += near.has('sea') && figure.footing === 'ground' ? islet(near, own, fit(figure, own)) : shadow(figure, own, stage);
+    subject += draw(figure, own, varied(stage, boxes.length), turn);
     boxes.push(fit(figure, own));
     if (figure.footing === 'water' && (near.has('sea') || near.has('lake')))
       before += wake(near, own, fit(figure, own));
@@ -151,6 +152,13 @@ function populate(near: Near, cast: Cast, { focal, sides }: Slots): Placed {
   if (near.has('camp'))
     subject += fire(stage, focal.x + stage.unit * 190, focal.y + 20, stage.unit * 70);
   return { behind, subject, focus: around(boxes, stage.unit * 60), before };
+}
+
+/** Rocks in the sea for what cannot swim. */
+function islet({ stage, chance }: Near, slot: Slot, box: Box): string {
+  const color = mix(stage.palette.land[2], '#7d7468', 0.4);
+  const w = Math.max(box.width * 0.75, stage.unit * 130);
+  return [-0.62, 0.6, -0.1, 0.28].map((k) => rock(slot.x + w * k, slot.y + stage.unit * 34, w * chance.between(0.42, 0.6), color, chance)).join('') + ellipse(slot.x, slot.y + stage.unit * 6, w * 0.8, stage.unit * 22, mix(color, stage.palette.leaf, 0.4)) + stroke(`M${num(slot.x - w * 1.2)} ${num(slot.y + stage.unit * 36)}q${num(w * 0.3)} -12 ${num(w * 0.6)} 0t${num(w * 0.6)} 0t${num(w * 0.6)} 0t${num(w * 0.6)} 0`, '#ffffff', 4, { opacity: 0.5 });
 }
 
 function wake({ stage, chance }: Near, slot: Slot, box: Box): string {

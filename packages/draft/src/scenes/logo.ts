@@ -11,7 +11,7 @@ export const logo: Scene = {
   draw(stage, cast) {
     const { width, height, palette, brush } = stage;
     const chance = stage.random('logo');
-    const size = Math.min(width, height) * 0.44;
+    const size = Math.min(width, height) * 0.5;
     const [a, b] = brand(stage);
     const paper = palette.isDark ? palette.sky[0] : '#ffffff';
     const [x, y] = [width / 2, height * (height > width ? 0.46 : 0.47)];

@@ -160,7 +160,7 @@ export const palettes = {
     shade: '#05030f',
     leaf: '#12a68c',
     water: ['#5b2ab0', '#160b3d'],
-    ambient: '#c9b2ff',
+    ambient: '#d9c6ff',
   }),
   retro: palette({
     sky: ['#e9b872', '#f2cf94', '#f8e6bf'],

@@ -53,7 +53,7 @@ office, workspace, coworking, coworking space, workplace, open office, modern of
 meeting room, conference room, boardroom, around a table, whiteboard : room meeting
 desk, at a desk, on a desk, at the computer, home office desk : room desk
 dark room, bedroom desk : room desk
-living room, lounge, at home, home interior, apartment interior, indoors, interior, flat interior, by the fire : room living
+living room, lounge, home interior, apartment interior, indoors, interior, flat interior, by the fire : room living
 bedroom, kids room, nursery, in bed : room bedroom
 kitchen, in the kitchen, kitchen counter, kitchen table, wooden table, on a table, table, rustic table, dining table : room kitchen
 cafe, café, coffee shop, coffeehouse, bistro, restaurant interior, diner, bar, pub interior, coffee bar : room cafe

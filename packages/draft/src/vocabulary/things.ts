@@ -36,7 +36,7 @@ farmer, gardener : *farmer seedling carrot ; landscape farm
 hiker, backpacker, traveler, traveller, explorer, adventurer, tourist, trekker : *hiker backpack compass ; landscape mountains trail
 runner, jogger, athlete, marathon runner : *runner running-shoe trophy ; landscape park road
 cyclist, biker : *cyclist bicycle ; landscape hills road
-knight, warrior : crossed-swords shield castle ; landscape castle
+knight, warrior : *knight castle ; landscape castle
 wizard, sorcerer, mage, witch : mage magic-wand crystal-ball ; landscape castle night
 ninja, samurai : ninja crossed-swords ; landscape temple
 superhero, hero character : superhero ; city
@@ -53,6 +53,7 @@ astronaut, spaceman, cosmonaut, astronauts : @astronaut ringed-planet ; space
 yogi, yoga, meditation, meditate, mindfulness, wellness, zen : *yogi lotus @candle ; landscape lake
 dancer, dancing, ballet, dance : *dancer mirror-ball musical-notes ; room stage
 teenager, teen, youth : *person headphone skateboard ; city street
+cup, cup of coffee, coffee cup, mug, cup of tea, mug of coffee : @mug ; room cafe
 # robots and creatures
 robot, android, bot, robots, droid, mascot robot, chatbot robot : @robot gear light-bulb ; still
 alien, aliens, extraterrestrial : alien flying-saucer ; space

@@ -12,7 +12,7 @@ snow : snowing, snowfall, snowy, blizzard, winter, wintry, frost, frosty, snow-c
 autumn : autumn, fall colors, autumnal, autumn leaves, fall foliage, october, november, fall season, in the fall
 spring : spring, springtime, april, may flowers, blooming, in bloom
 summer : summer, summertime, july, august
-dark : dark, dark mode, dark background, dark theme, moody, black background, noir, gloomy, dim, in the dark, low key, shadowy
+dark : dark, dark mode, dark background, dark theme, moody, black background, noir, gloomy, dim, in the dark, low key, shadowy, glowing, hologram, holographic, luminous
 light : white background, light background, bright background, clean background, airy, light mode, plain background
 `;
 
@@ -207,7 +207,7 @@ export const emptyWords = new Set(
   new old best better good great top big small large little modern beautiful amazing awesome stunning epic ultimate complete simple easy quick
   high low full detailed quality hd style styled inspired scene image picture illustration hero cover header featured thumbnail banner visual graphic art artwork
   guide tips ways reasons things part using use make making made build building create creating get getting need want like up down out off back again
-  one first second last next explained understanding explain deep dive vs versus against introduction beginner's friendly large-scale real modern-day
+  double triple single one first second last next explained understanding explain deep dive vs versus against introduction beginner's friendly large-scale real modern-day
   looking shot view close-up closeup wide angle top-down front side perspective composition centered center centre foreground background
   feel feeling vibe vibes mood atmosphere tone subtle elegant professional contemporary trendy fresh warm cool calm cozy vibrant colorful colourful accents accent palette color colors
   lot way thing stuff kind sort set piece something everything anything nothing here there now today ever still only even well

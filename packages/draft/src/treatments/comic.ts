@@ -1,0 +1,43 @@
+import { luma } from '../raster/buffers.ts';
+import type { Picture } from '../raster/picture.ts';
+import type { Treatment } from './treatment.ts';
+
+/** Bold outlines, strong flat colour, printed dots where it is dark. */
+export const comic: Treatment = {
+  name: 'comic',
+  look: { art: 'flat', relight: 'none', backScale: 1 },
+  finish: ink,
+};
+
+const levels = 5;
+
+function ink(picture: Picture): void {
+  const { width, height, data, scale } = picture;
+  const source = data.slice();
+  const light = luma(picture);
+  const reach = Math.max(1, Math.round(1.9 * scale));
+  const pitch = Math.max(4, 9 * scale);
+  const k = 0.7071 / pitch;
+  for (let y = 0; y < height; y++) {
+    const [t, b] = [Math.max(0, y - reach) * width, Math.min(height - 1, y + reach) * width];
+    for (let x = 0, p = y * width, d = p * 4; x < width; x++, p++, d += 4) {
+      const [l, r] = [Math.max(0, x - reach), Math.min(width - 1, x + reach)];
+      const [i, j, m, n] = [(p - x + l) * 4, (p - x + r) * 4, (t + x) * 4, (b + x) * 4];
+      let edge = 0;
+      for (let c = 0; c < 3; c++) edge += Math.abs(source[i + c]! - source[j + c]!) + Math.abs(source[m + c]! - source[n + c]!);
+      const outline = Math.max(0, Math.min(1, (edge - 62) / 70));
+      const v = light[p]!;
+      const [u, w] = [(x + y) * k, (x - y) * k];
+      const [fu, fw] = [u - Math.round(u), w - Math.round(w)];
+      const radius = 0.44 * (1 - v / 190);
+      const dot = v < 190 && fu * fu + fw * fw < radius * radius ? 0.84 : 1;
+      for (let c = 0; c < 3; c++) {
+        const own = source[d + c]!;
+        const vivid = v + (own - v) * 1.32;
+        const flat = (Math.round((vivid / 255) * levels) / levels) * 255;
+        const tone = (flat * 0.55 + vivid * 0.45) * dot;
+        data[d + c] = tone + (24 - tone) * outline;
+      }
+    }
+  }
+}
