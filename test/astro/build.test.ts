@@ -197,7 +197,7 @@ test('a failed picture fails the build, and the others are kept', async () => {
   await using site = await Site.create({ options: optionsFor(fake), posts });
   const { code, output } = await site.build();
   expect(code).toBe(1);
-  expect(output).toContain('src/content/blog/fox.md: status 500: out of GPUs');
+  expect(output).toContain('src/content/blog/fox.md:3:1  status 500: out of GPUs');
   expect(await site.images()).toHaveLength(3);
   expect(fake.generations).toHaveLength(4);
 });

@@ -1,4 +1,10 @@
-import { findPicture, IllustrateErrors, requestsOf, type Picture, type Spec } from '@astro-illustrate/core';
+import {
+  findPicture,
+  IllustrateErrors,
+  requestsOf,
+  type Picture,
+  type Spec,
+} from '@astro-illustrate/core';
 import { canonicalSpec, specToId } from '@astro-illustrate/core/spec';
 
 import type { Site } from './site.ts';
@@ -37,7 +43,9 @@ export async function placeholdersModule(site: Site): Promise<string> {
   const pictures =
     site.command === 'build' ? [...site.pictures.values()] : await storedPictures(site);
   const rows = pictures.flatMap(({ image }) =>
-    image?.file ? `[${JSON.stringify([image.file.slice(0, 64), image.placeholder]).slice(1, -1)}],` : [],
+    image?.file
+      ? `[${JSON.stringify([image.file.slice(0, 64), image.placeholder]).slice(1, -1)}],`
+      : [],
   );
   const lines = [...new Set(rows)].toSorted();
   return ['export const placeholders = new Map([', ...lines, ']);', ''].join('\n');

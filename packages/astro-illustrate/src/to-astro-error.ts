@@ -1,4 +1,9 @@
-import { describeError, IllustrateError, IllustrateErrors } from '@astro-illustrate/core';
+import {
+  describeError,
+  describeFault,
+  IllustrateError,
+  IllustrateErrors,
+} from '@astro-illustrate/core';
 import { AstroError } from 'astro/errors';
 
 /**
@@ -11,7 +16,7 @@ export function toAstroError(error: unknown, root?: string): unknown {
   const several = error instanceof IllustrateErrors && error.errors.length > 1;
   const first = error instanceof IllustrateErrors ? (error.errors[0] ?? error) : error;
   const astroError = new AstroError(
-    several ? `${error.errors.length} faults:\n${error.message}` : messageOf(first),
+    several ? `${error.errors.length} faults:\n${error.message}` : describeFault(first),
     several ? undefined : first.hint,
   );
   astroError.name = 'IllustrateError';
@@ -21,12 +26,6 @@ export function toAstroError(error: unknown, root?: string): unknown {
     Object.assign(astroError, { loc: { file: `${root}/${file}`, line, column } });
   }
   return astroError;
-}
-
-function messageOf(error: IllustrateError): string {
-  const { where } = error;
-  const place = where ? `${where.file}:${where.line}:${where.column}  ` : '';
-  return `${place}${error.message}`;
 }
 
 /** The same for failures that do not end the run. */

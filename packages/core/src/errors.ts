@@ -130,9 +130,16 @@ export function describePlace({ file, line, column }: Place): string {
 /** One failure in plain text: the place, what is wrong, and on a second line what to do. */
 export function describeError(error: IllustrateError): string {
   if (error instanceof IllustrateErrors) return error.message;
-  const place = error.where ? `${describePlace(error.where)}  ` : '';
-  const hint = error.hint ? `\n  → ${error.hint}` : '';
-  return `${place}${error.message}${hint}`;
+  return error.hint ? `${describeFault(error)}\n  → ${error.hint}` : describeFault(error);
+}
+
+/** The place and what is wrong, on one line; a page that the place names is not named again. */
+export function describeFault({ message, where }: IllustrateError): string {
+  if (!where) return message;
+  const { file } = where;
+  const isNamed = message.startsWith(`${file}: `) || message.startsWith(`${file}#`);
+  const rest = isNamed ? message.slice(file.length).replace(/^: /, '') : message;
+  return `${describePlace(where)}  ${rest}`;
 }
 
 /** The text of anything thrown, for a message's end. */

@@ -1,5 +1,5 @@
 // The engine's public entry. Every export is deliberate; `./spec` is the part without Node.
-export { describeError, IllustrateError, IllustrateErrors } from './errors.ts';
+export { describeError, describeFault, IllustrateError, IllustrateErrors } from './errors.ts';
 export type { ErrorCode } from './errors.ts';
 export type {
   Missing,
