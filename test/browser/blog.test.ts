@@ -105,6 +105,13 @@ describe.skipIf(browserAbsent !== undefined)('the example blog', () => {
     expect([...bytes.subarray(0, 3)]).toEqual([0xff, 0xd8, 0xff]);
   });
 
+  test('nothing is shipped that no page asks for', async () => {
+    const pages = (await everyPage(site)).map((page) => site.read(`dist${page}index.html`));
+    const html = (await Promise.all(pages)).join('\n');
+    const assets = await site.list('dist/_astro');
+    expect(assets.filter((name) => !html.includes(`/_astro/${name}`))).toEqual([]);
+  });
+
   test('the keyboard comes first to the skip link, and from it into the text', async () => {
     const page = await browser.newPage();
     await page.goto(`${address}/about/`);
