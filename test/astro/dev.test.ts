@@ -20,74 +20,83 @@ async function stop(dev: Started): Promise<void> {
   await dev.ended;
 }
 
-test('in dev a draft stands in, an edited prompt shows on the open page, and nothing is bought', skipped, async () => {
-  await using fake = await startFakeOpenAi();
-  await using site = await Site.create({
-    options: `{ provider: openai({ baseURL: '${fake.url}' }) }`,
-    posts,
-  });
-  const { dev, url } = await startDev(site);
-  const browser = await startBrowser();
-  try {
-    const page = await browser.newPage();
-    await page.goto(url);
-    const picture = page.locator('#fox img');
-    const isLoaded = (image: Element) => (image as HTMLImageElement).naturalWidth > 0;
-    await expect.poll(() => picture.evaluate(isLoaded)).toBe(true);
-    const before = (await picture.getAttribute('src')) ?? '';
-    expect(before).toContain('draft-');
-    expect(await picture.getAttribute('alt')).toBe('A fox in the snow');
+test(
+  'in dev a draft stands in, an edited prompt shows on the open page, and nothing is bought',
+  skipped,
+  async () => {
+    await using fake = await startFakeOpenAi();
+    await using site = await Site.create({
+      options: `{ provider: openai({ baseURL: '${fake.url}' }) }`,
+      posts,
+    });
+    const { dev, url } = await startDev(site);
+    const browser = await startBrowser();
+    try {
+      const page = await browser.newPage();
+      await page.goto(url);
+      const picture = page.locator('#fox img');
+      const isLoaded = (image: unknown) => (image as { naturalWidth: number }).naturalWidth > 0;
+      await expect.poll(() => picture.evaluate(isLoaded)).toBe(true);
+      const before = (await picture.getAttribute('src')) ?? '';
+      expect(before).toContain('draft-');
+      expect(await picture.getAttribute('alt')).toBe('A fox in the snow');
 
-    await site.post('fox', 'illustration: An owl at night');
-    await page.locator('img[alt="An owl at night"]').waitFor();
-    await expect.poll(() => picture.getAttribute('src')).not.toBe(before);
-    await expect.poll(() => picture.evaluate(isLoaded)).toBe(true);
-    expect(fake.requests).toHaveLength(0);
+      await site.post('fox', 'illustration: An owl at night');
+      await page.locator('img[alt="An owl at night"]').waitFor();
+      await expect.poll(() => picture.getAttribute('src')).not.toBe(before);
+      await expect.poll(() => picture.evaluate(isLoaded)).toBe(true);
+      expect(fake.requests).toHaveLength(0);
 
-    // The command line buys while the server runs: the open page shows it.
-    const bought = await site.cli(['generate']);
-    expect(bought.output).toContain('src/content/blog/fox.md');
-    expect(fake.paid).toBe(1);
-    const [image = ''] = await site.images();
-    await expect.poll(() => picture.getAttribute('src'), { timeout: 30_000 }).toContain(image);
-    await expect.poll(() => picture.evaluate(isLoaded)).toBe(true);
-    expect(dev.output).not.toMatch(/restart/i);
-  } finally {
-    await browser.close();
-    await stop(dev);
-  }
-});
+      // The command line buys while the server runs: the open page shows it.
+      const bought = await site.cli(['generate']);
+      expect(bought.output).toContain('src/content/blog/fox.md');
+      expect(fake.paid).toBe(1);
+      const [image = ''] = await site.images();
+      await expect.poll(() => picture.getAttribute('src'), { timeout: 30_000 }).toContain(image);
+      await expect.poll(() => picture.evaluate(isLoaded)).toBe(true);
+      expect(dev.output).not.toMatch(/restart/i);
+    } finally {
+      await browser.close();
+      await stop(dev);
+    }
+  },
+);
 
-test('in dev a plain page follows its prompt, and a fault names page and line', skipped, async () => {
-  await using site = await Site.create({
-    files: {
-      'src/pages/about.md': aboutPage('A lighthouse at dawn'),
-      'src/layouts/Plain.astro': `---
+test(
+  'in dev a plain page follows its prompt, and a fault names page and line',
+  skipped,
+  async () => {
+    await using site = await Site.create({
+      files: {
+        'src/pages/about.md': aboutPage('A lighthouse at dawn'),
+        'src/layouts/Plain.astro': `---
 import { Illustration } from 'astro-illustrate/components';
 import { illustration } from 'virtual:astro-illustrate';
 const picture = illustration(Astro.props.frontmatter.illustration);
 ---
 <html lang="en"><body>{picture && <Illustration {...picture} />}<slot /></body></html>
 `,
-    },
-  });
-  const { dev, url } = await startDev(site);
-  const browser = await startBrowser();
-  try {
-    const page = await browser.newPage();
-    await page.goto(`${url}about`);
-    await page.locator('img[alt="A lighthouse at dawn"]').waitFor();
-    await site.write('src/pages/about.md', aboutPage('A harbour at noon'));
-    await page.locator('img[alt="A harbour at noon"]').waitFor();
+      },
+    });
+    const { dev, url } = await startDev(site);
+    const browser = await startBrowser();
+    try {
+      const page = await browser.newPage();
+      await page.goto(`${url}about`);
+      await page.locator('img[alt="A lighthouse at dawn"]').waitFor();
+      await site.write('src/pages/about.md', aboutPage('A harbour at noon'));
+      await page.locator('img[alt="A harbour at noon"]').waitFor();
 
-    await site.write('src/pages/about.md', aboutPage('\n  prompt: A harbour\n  qualtiy: high'));
-    await dev.printed(/src\/pages\/about\.md:6:3\s+`illustration\.qualtiy`: unknown key/);
-    await page.locator('vite-error-overlay').waitFor();
-  } finally {
-    await browser.close();
-    await stop(dev);
-  }
-});
+      await site.write('src/pages/about.md', aboutPage('\n  prompt: A harbour\n  qualtiy: high'));
+      await dev.printed(/src\/pages\/about\.md:6:3\s+`illustration\.qualtiy`: unknown key/);
+      await page.locator('vite-error-overlay').waitFor();
+      expect(await page.locator('vite-error-overlay').count()).toBe(1);
+    } finally {
+      await browser.close();
+      await stop(dev);
+    }
+  },
+);
 
 function aboutPage(illustration: string): string {
   return `---

@@ -14,7 +14,10 @@ const bin = path.resolve(import.meta.dirname, '../../node_modules/.bin');
 await using packed = await packAll();
 for (const name of PACKAGES) {
   const tarball = packed.tarballs[name];
-  const { messages, pkg } = await publint({ pack: { tarball: await bytesOf(tarball) }, strict: true });
+  const { messages, pkg } = await publint({
+    pack: { tarball: await bytesOf(tarball) },
+    strict: true,
+  });
   for (const message of messages) {
     console.error(`${name}: ${formatMessage(message, pkg)}`);
     process.exitCode = 1;
@@ -33,5 +36,5 @@ if (!process.exitCode) console.log(`packed: ${PACKAGES.length} packages as they 
 async function bytesOf(file: string): Promise<ArrayBuffer> {
   const { readFile } = await import('node:fs/promises');
   const bytes = await readFile(file);
-  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
 }

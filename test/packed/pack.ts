@@ -18,7 +18,7 @@ export interface Packed extends AsyncDisposable {
 /** Packs every package as it would be published, into a folder that is removed when disposed. */
 export async function packAll(): Promise<Packed> {
   const folder = await mkdtemp(path.join(tmpdir(), 'packed-'));
-  const tarballs: Record<string, string> = {};
+  const tarballs = {} as Packed['tarballs'];
   for (const name of PACKAGES) {
     const into = path.join(folder, name);
     const [command, ...before] = pnpm();
@@ -29,7 +29,7 @@ export async function packAll(): Promise<Packed> {
     tarballs[name] = path.join(into, file);
   }
   return {
-    tarballs: tarballs as Packed['tarballs'],
+    tarballs,
     [Symbol.asyncDispose]: async () => await rm(folder, { recursive: true, force: true }),
   };
 }

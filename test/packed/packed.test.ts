@@ -1,5 +1,14 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  realpath,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -66,7 +75,10 @@ async function install(tarballs: Record<string, string>, root: string): Promise<
   await mkdir(modules);
   for (const name of PACKAGES) {
     const tarball = tarballs[name] ?? '';
-    const target = path.join(modules, name === 'astro-illustrate' ? name : `@astro-illustrate/${name}`);
+    const target = path.join(
+      modules,
+      name === 'astro-illustrate' ? name : `@astro-illustrate/${name}`,
+    );
     await mkdir(target, { recursive: true });
     await run('tar', ['-xzf', tarball, '-C', target, '--strip-components=1']);
     const { dependencies = {} } = JSON.parse(
@@ -74,7 +86,11 @@ async function install(tarballs: Record<string, string>, root: string): Promise<
     );
     for (const [dependency, range] of Object.entries<string>(dependencies)) {
       expect(range, `${name} needs ${dependency}`).not.toMatch(/workspace:|catalog:/);
-      await link(path.join(repository, 'packages', name, 'node_modules', dependency), modules, dependency);
+      await link(
+        path.join(repository, 'packages', name, 'node_modules', dependency),
+        modules,
+        dependency,
+      );
     }
   }
   await link(path.join(repository, 'node_modules/astro'), modules, 'astro');

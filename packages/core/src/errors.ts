@@ -123,7 +123,7 @@ export function fileSystemError(error: unknown, what: string): IllustrateError |
 }
 
 /** `file:line:column`, as editors and terminals make it a link. */
-export function describePlace({ file, line, column }: Place): string {
+function describePlace({ file, line, column }: Place): string {
   return `${file}:${line}:${column}`;
 }
 

@@ -7,10 +7,12 @@ export type {
   Picture,
   Place,
   Report,
+  Request,
   Spec,
   State,
   Step,
   StoredImage,
+  StoreRecord,
   Wishes,
 } from './model.ts';
 export { createWorld } from './node/create-world.ts';
@@ -31,6 +33,6 @@ export { formatUsd, nearestWord, oneOf, plainText, plural } from './pure/text.ts
 export type { Log, World } from './world.ts';
 export { adopt, pruneStore, suggestAdoptions, sumCosts, undo, verify } from './upkeep.ts';
 export type { Adoption } from './upkeep.ts';
-export type { Ledger, LedgerRow } from './pure/ledger.ts';
+export type { Expected, Ledger, LedgerRow } from './pure/ledger.ts';
 export type { Pruning, Unused } from './stages/prune.ts';
 export type { Finding, Verification } from './stages/verify.ts';

@@ -66,6 +66,8 @@ export interface Settings {
 export interface Cost {
   usd: number;
   basis: 'usage' | 'price' | 'estimate';
+  /** What was expected before it was asked for, where the service then said what it billed. */
+  estimated?: number;
 }
 
 /** A cost before it is paid. */
@@ -84,7 +86,7 @@ export interface Usage {
 }
 
 /** How an image came to be. */
-export type Made = Settings & { requestId?: string; seed?: number };
+type Made = Settings & { requestId?: string; seed?: number };
 
 /** One picture of a record. */
 export interface StoredImage {
@@ -150,6 +152,8 @@ export interface Step {
   estimate: Estimate;
   /** The picture in use, where there is one. */
   image?: StoredImage;
+  /** What was sent before and never answered: it may have been billed. */
+  intent?: Intent;
 }
 
 /** What a missing picture leads to. */

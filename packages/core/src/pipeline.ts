@@ -12,6 +12,7 @@ import type {
 } from './model.ts';
 import type { Options } from './options.ts';
 import { checkBudget, distinctPurchases } from './pure/budget.ts';
+import { sortByPlace } from './pure/by-place.ts';
 import { keyOf } from './pure/key.ts';
 import { checkPatterns } from './pure/match.ts';
 import { makePlan, type Plan } from './pure/plan.ts';
@@ -67,7 +68,10 @@ export async function survey(
     wishes: run.wishes,
     today: world.clock.now().toISOString().slice(0, 10),
   });
-  return { ...plan, problems: [...problems, ...holdings.problems, ...plan.problems] };
+  return {
+    ...plan,
+    problems: sortByPlace([...problems, ...holdings.problems, ...plan.problems]),
+  };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { IllustrateError, IllustrateErrors } from './errors.ts';
-import type { Key, Request, StoredImage, StoreRecord } from './model.ts';
+import type { Key, Request, Step, StoredImage, StoreRecord } from './model.ts';
 import type { Options } from './options.ts';
 import { isHash } from './pure/key.ts';
 import { makeLedger, type Ledger } from './pure/ledger.ts';
@@ -30,18 +30,28 @@ export async function verify(
 }
 
 /**
- * What the site's pictures have cost and what is still to pay.
+ * What the site's pictures have cost and what is still to pay. What pages with faults would
+ * cost is not in it; the faults are.
  * @throws {IllustrateErrors} where a record cannot be read: a sum without it would be wrong
  */
-export async function sumCosts(world: World, options: Options): Promise<Ledger> {
+export async function sumCosts(
+  world: World,
+  options: Options,
+): Promise<{ ledger: Ledger; problems: IllustrateError[] }> {
   const { records, unreadable } = await readAllRecords(world);
   if (unreadable.size > 0) throw new IllustrateErrors([...unreadable.values()]);
-  const { steps } = await survey(world, options, {
+  const { steps, problems } = await survey(world, options, {
     wishes: { only: [], regenerate: [], stale: false, explicit: false },
     missing: 'draft',
     overrides: {},
   });
-  return makeLedger([...records.values()], steps);
+  const drafted: Step[] = [];
+  for (const step of steps) {
+    const isDrawn =
+      step.do === 'draft' && (await world.drafts.has(step.request.spec, step.settings.size));
+    if (isDrawn) drafted.push(step);
+  }
+  return { ledger: makeLedger([...records.values()], steps, drafted), problems };
 }
 
 /**
@@ -49,7 +59,11 @@ export async function sumCosts(world: World, options: Options): Promise<Ledger> 
  * @param ref one page or page#name
  * @throws {IllustrateError} `no-match`, `nothing-before`
  */
-export async function undo(world: World, options: Options, ref: string): Promise<StoredImage> {
+export async function undo(
+  world: World,
+  options: Options,
+  ref: string,
+): Promise<{ request: Request; image: StoredImage }> {
   const request = await findRequest(world, options, ref);
   await using _lock = await world.journal.lock();
   const record = (await world.store.find(request.key))?.record;
@@ -71,7 +85,7 @@ export async function undo(world: World, options: Options, ref: string): Promise
     });
   }
   await world.store.keepRecord(withChosen(record, before));
-  return image;
+  return { request, image };
 }
 
 export interface Adoption {

@@ -148,6 +148,8 @@ export interface JournalEntry {
 export interface Drafts {
   /** The path of a draft, drawn now unless it is there. Absolute, with forward slashes. */
   draw(spec: Spec, size: string): Promise<{ path: string; drawn: boolean }>;
+  /** Whether a draft is drawn already. */
+  has(spec: Spec, size: string): Promise<boolean>;
 }
 
 /** What has to know pixels, or the network beyond the provider. */

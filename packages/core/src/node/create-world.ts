@@ -72,12 +72,13 @@ function patientFetch(): typeof globalThis.fetch {
     return { fetch, dispatcher: new Agent({ headersTimeout: 0, bodyTimeout: 0 }) };
   };
   let loading: ReturnType<typeof load> | undefined;
-  const patient = async (url: string | URL | Request, init?: RequestInit) => {
+  return async (url, init) => {
     loading ??= load();
     const { fetch, dispatcher } = await loading;
-    return await fetch(url as string, { ...(init as object), dispatcher });
+    const answer = await fetch(url as string, { ...(init as object), dispatcher });
+    // oxlint-disable-next-line typescript/no-unnecessary-type-assertion -- needed beside the DOM's types
+    return answer as unknown as Response;
   };
-  return patient;
 }
 
 function connectProviders(options: Options, outside: Outside): Providers {

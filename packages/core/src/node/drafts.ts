@@ -17,9 +17,9 @@ const AUTO = { width: 1536, height: 1024 };
  */
 export function folderDrafts(folder: string): Drafts {
   const drawing = new Map<string, Promise<{ path: string; drawn: boolean }>>();
-  const draw = async (prompt: string, size: string) => {
+  const find = async (prompt: string, size: string) => {
     // A site whose pictures are all there never loads the illustrator.
-    const { drawDraft, generator } = await import('@astro-illustrate/draft');
+    const { generator } = await import('@astro-illustrate/draft');
     const made = JSON.stringify([generator.name, generator.version, prompt, size]);
     const name = createHash('sha256').update(made).digest('hex').slice(0, 32);
     const file = path.join(folder, `draft-${name}.webp`);
@@ -27,7 +27,12 @@ export function folderDrafts(folder: string): Drafts {
       ({ size: bytes }) => bytes > 0,
       () => false,
     );
+    return { file, isThere };
+  };
+  const draw = async (prompt: string, size: string) => {
+    const { file, isThere } = await find(prompt, size);
     if (isThere) return { path: forward(file), drawn: false };
+    const { drawDraft } = await import('@astro-illustrate/draft');
     const picture = await drawDraft({ prompt, ...(parseSize(size) ?? AUTO) });
     await writeAtomically(file, picture);
     return { path: forward(file), drawn: true };
@@ -39,6 +44,9 @@ export function folderDrafts(folder: string): Drafts {
       const started = drawing.get(asked) ?? draw(prompt, size);
       drawing.set(asked, started);
       return started.finally(() => drawing.delete(asked));
+    },
+    async has(spec: Spec, size: string) {
+      return (await find(canonicalText(spec.prompt), size)).isThere;
     },
   };
 }

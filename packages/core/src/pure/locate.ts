@@ -1,7 +1,7 @@
 import type { EventType, State } from 'js-yaml';
 
 /** Line and column from 0 within a block of frontmatter. */
-export interface Offset {
+interface Offset {
   line: number;
   column: number;
 }

@@ -40,7 +40,7 @@ export type Sizes =
       auto: boolean;
     };
 
-export type Price =
+type Price =
   | {
       kind: 'tokens';
       /** US dollars per million tokens. */

@@ -15,6 +15,7 @@ import type {
   Wishes,
 } from '../model.ts';
 import { faultsOf } from './faults.ts';
+import { joinKeyless } from './keyless.ts';
 import { isWished } from './match.ts';
 import { estimateCost } from './price.ts';
 import { composePrompt, resolveSettings, type Resolved, type SiteSettings } from './settings.ts';
@@ -54,7 +55,7 @@ export function makePlan(situation: Situation): Plan {
       plan.problems.push(...faultsOf(request, resolved, providers, { today, willBuy }));
     }
   }
-  return plan;
+  return { ...plan, problems: joinKeyless(plan.problems) };
 }
 
 function makeStep(request: Request, resolved: Resolved, situation: Situation): Step {
@@ -69,7 +70,16 @@ function makeStep(request: Request, resolved: Resolved, situation: Situation): S
   );
   const decision = decide(request, verdict, situation);
   const image = found?.wholeness.whole ? found.image : undefined;
-  return { request, settings, estimate, ...verdict, ...decision, ...(image && { image }) };
+  const intent = verdict.state === 'missing' ? situation.unknown.get(request.key) : undefined;
+  return {
+    request,
+    settings,
+    estimate,
+    ...verdict,
+    ...decision,
+    ...(image && { image }),
+    ...(intent && { intent }),
+  };
 }
 
 interface Verdict {

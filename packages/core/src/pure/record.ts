@@ -13,7 +13,11 @@ const image = z.object({
   bytes: z.int().nonnegative(),
   color: z.string().regex(/^#[0-9a-f]{6}$/),
   cost: z
-    .object({ usd: z.number().nonnegative(), basis: z.enum(['usage', 'price', 'estimate']) })
+    .object({
+      basis: z.enum(['usage', 'price', 'estimate']),
+      estimated: z.number().nonnegative().optional(),
+      usd: z.number().nonnegative(),
+    })
     .optional(),
   createdAt: z.iso.datetime(),
   file: z

@@ -1,5 +1,6 @@
 import { IllustrateError } from '../errors.ts';
 import type { Request } from '../model.ts';
+import { sortByPlace } from './by-place.ts';
 import { readFrontmatter, type Frontmatter } from './frontmatter.ts';
 import { keyOf } from './key.ts';
 import { isPictureFile } from './picture-file.ts';
@@ -14,7 +15,7 @@ export interface PageRequests {
   problems: IllustrateError[];
 }
 
-/** Everything one page asks for, and everything that is wrong with how it asks. */
+/** Everything one page asks for, and everything that is wrong with how it asks, by place. */
 export function requestsOf(page: string, text: string, fields: Fields): PageRequests {
   let frontmatter: Frontmatter;
   try {
@@ -46,11 +47,11 @@ export function requestsOf(page: string, text: string, fields: Fields): PageRequ
       );
     }
   }
-  return found;
+  return { ...found, problems: sortByPlace(found.problems) };
 }
 
 /** How a picture is called on the command line: the page, and the name where it is not the usual one. */
-export function refOf(page: string, name: string): string {
+function refOf(page: string, name: string): string {
   return name === 'illustration' ? page : `${page}#${name}`;
 }
 

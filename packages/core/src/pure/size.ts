@@ -32,7 +32,7 @@ export function whyNotSize(text: string, sizes: Sizes): string | undefined {
 }
 
 /** The legal sizes in words. */
-export function describeSizes(sizes: Sizes): string {
+function describeSizes(sizes: Sizes): string {
   const auto = sizes.auto ? ' or auto' : '';
   if (sizes.kind === 'list') return `one of ${sizes.list.join(', ')}${auto}`;
   return (

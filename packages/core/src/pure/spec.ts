@@ -6,7 +6,7 @@ import { parseAspect, parseSize } from './size.ts';
 import { describeValue, nearestWord, oneOf } from './text.ts';
 
 /** The parts of a prompt, in the order in which they are joined. */
-export const FORMULA = ['subject', 'action', 'style', 'environment', 'details', 'quality'] as const;
+const FORMULA = ['subject', 'action', 'style', 'environment', 'details', 'quality'] as const;
 
 const BACKGROUNDS = ['transparent', 'opaque', 'auto'] as const satisfies Background[];
 const EXAMPLE = 'expected a prompt such as `An orange cat coding, cyberpunk style`';
@@ -98,7 +98,7 @@ export interface Wish {
 }
 
 /** A fault in a value: the path to it, and a sentence with what was expected and what came. */
-export interface SpecProblem {
+interface SpecProblem {
   path: string[];
   message: string;
 }

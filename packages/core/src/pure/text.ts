@@ -13,12 +13,21 @@ export function nearestWord(word: string, known: Iterable<string>): string | und
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of known) {
-    const distance = leven(word.toLowerCase(), candidate.toLowerCase(), {
-      maxDistance: bestDistance,
-    });
+    const [given, wanted] = [word.toLowerCase(), candidate.toLowerCase()];
+    const distance = isSwapped(given, wanted)
+      ? 1
+      : leven(given, wanted, { maxDistance: bestDistance });
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;
+}
+
+/** Whether two neighbours changed places: one slip of the fingers, though two edits to `leven`. */
+function isSwapped(given: string, wanted: string): boolean {
+  if (given.length !== wanted.length) return false;
+  const at = given.split('').findIndex((letter, index) => letter !== wanted[index]);
+  const [a = '', b = ''] = given.slice(at, at + 2);
+  return at >= 0 && given.slice(0, at) + b + a + given.slice(at + 2) === wanted;
 }
 
 /** A value as a message shows it: short, on one line, with its type where that is the fault. */

@@ -35,7 +35,10 @@ export async function generate(
     options.onOutcome(outcome);
   };
   const purse = new Purse(options.budget);
+  const { original } = options;
   const decoders = new PQueue({ concurrency: DECODERS });
+  /** One for each answer that has come and is not in the store yet. */
+  const arrivals = new Set<Promise<void>>();
   const lines = new Map<string, Line>();
   const lineOf = (provider: Provider): Line => {
     const line =
@@ -48,19 +51,21 @@ export async function generate(
       const { ref, key } = step.request;
       const provider = world.providers.byName.get(step.settings.provider);
       if (!provider) throw new Error(`planned with an unknown provider: ${step.settings.provider}`);
-      const bought = await lineOf(provider).run(async (line) => {
-        const result = await buy(world, provider, step, { line, purse });
+      const asked = await lineOf(provider).run(async (line) => {
         // A slow machine must not pile up pictures in memory.
-        await decoders.onSizeLessThan(options.concurrency);
-        return result;
+        while (arrivals.size >= options.concurrency) await Promise.race(arrivals);
+        return line.isStopped ? undefined : await ask(world, provider, step, { line, purse });
       });
-      if (bought === undefined) return settle({ kind: 'skipped', ref, key });
-      if ('kind' in bought) return settle(bought);
-      const outcome = await decoders.add(async () =>
-        ingest(world, bought, options.original).catch((error: unknown) =>
-          unkept(step, error, 'paid for and in the journal, where the next run finds it'),
-        ),
+      if (asked === undefined) return settle({ kind: 'skipped', ref, key });
+      if ('kind' in asked) return settle(asked);
+      // From here on the next request is under way, while this one's answer is put away.
+      const arrival = putAway(world, provider, step, { ...asked, decoders, original });
+      const away = arrival.then(
+        () => undefined,
+        () => undefined,
       );
+      arrivals.add(away);
+      const outcome = await arrival.finally(() => arrivals.delete(away));
       if (outcome.kind === 'bought') purse.settle(step.estimate, outcome.cost?.usd ?? 0);
       settle(outcome);
     }),
@@ -71,13 +76,18 @@ export async function generate(
   return outcomes;
 }
 
-/** Sends one request and journals what comes; an outcome where no picture did. */
-async function buy(
+interface Asked {
+  intent: Intent;
+  answer: Answer;
+}
+
+/** Sends one request, once its intent is on the disk; an outcome where no picture came. */
+async function ask(
   world: World,
   provider: Provider,
   step: Step,
   { line, purse }: { line: Line; purse: Purse },
-): Promise<JournalEntry | Outcome> {
+): Promise<Asked | Outcome> {
   const { request, settings, estimate } = step;
   const { ref, key, spec, count } = request;
   if (line.closed) return failed(step, notSent(line.closed));
@@ -92,9 +102,9 @@ async function buy(
   for (let attempt = 1; ; attempt++) {
     try {
       const answer = await provider.generate(jobOf(provider, step), line.abort);
-      return await journalAnswer(world, provider, intent, answer);
+      return { intent, answer };
     } catch (error) {
-      if (!(error instanceof ProviderError)) return unkept(step, error, 'paid for');
+      if (!(error instanceof ProviderError)) throw error;
       const verdict = afterFailure(error, attempt);
       if (verdict.do === 'retry' && !line.closed) {
         world.log.warn(
@@ -117,6 +127,26 @@ async function buy(
       return { kind: 'refused', ref, key, error: placed(step, error) };
     }
   }
+}
+
+/** Journals an answer at once, then turns it into a record. */
+async function putAway(
+  world: World,
+  provider: Provider,
+  step: Step,
+  { intent, answer, decoders, original }: Asked & { decoders: PQueue; original: Original },
+): Promise<Outcome> {
+  let entry: JournalEntry;
+  try {
+    entry = await journalAnswer(world, provider, intent, answer);
+  } catch (error) {
+    return unkept(step, error, 'paid for');
+  }
+  return await decoders.add(() =>
+    ingest(world, entry, original).catch((error: unknown) =>
+      unkept(step, error, 'paid for and in the journal, where the next run finds it'),
+    ),
+  );
 }
 
 /** Writes the answer down before anything looks at it, then fetches what it only points to. */

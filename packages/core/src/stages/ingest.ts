@@ -49,7 +49,7 @@ export async function ingest(
   const cost = costOf(world, entry, decoded.length);
   const images: StoredImage[] = [];
   for (const { bytes, picture } of decoded) {
-    const share = cost && { ...cost, usd: roundUsd(cost.usd / decoded.length) };
+    const share = cost && shareOf(cost, intent.estimate.usd, decoded.length);
     images.push(await keep(world, entry, { bytes, picture, original, cost: share }));
   }
   const record = (await world.store.find(key))?.record ?? emptyRecord(key, intent.spec);
@@ -104,6 +104,14 @@ function costOf(world: IngestWorld, entry: JournalEntry, arrived: number): Cost 
   if (intent.estimate.usd === undefined) return undefined;
   const basis = model?.price.kind === 'image' ? 'price' : 'estimate';
   return { usd: roundUsd(intent.estimate.usd), basis };
+}
+
+/** One picture's part of what a request has cost. */
+function shareOf({ usd, basis }: Cost, estimated: number | undefined, pictures: number): Cost {
+  const share: Cost = { usd: roundUsd(usd / pictures), basis };
+  // Only what the service says it billed can be held against what was expected.
+  if (basis !== 'usage' || estimated === undefined) return share;
+  return { ...share, estimated: roundUsd(estimated / pictures) };
 }
 
 /** What came against what was asked for. Kept all the same: it is paid for. */
