@@ -111,7 +111,7 @@ function standing(build: Build, pose: Pose, { bottom, shoe }: Clothes): { svg: s
   const right = limb([hip, 0], 1, pose.legRight, leg);
   const foot = ([x, y]: Point, side: number) => path(`M${num(x - side * 3)} ${num(y - 2.6)}H${num(x + side * 2.4)}Q${num(x + side * 7.6)} ${num(y)} ${num(x + side * 7.4)} ${num(y + 3)}H${num(x - side * 3.4)}Z`, shoe);
   const sole = Math.max(left[1][1], right[1][1]) + 3;
-  const draw = (side: number, start: Point, [knee, ankle]: [Point, Point], color: string) => stroke(pose.seat ? straight(start, knee, ankle) : bend(start, knee, ankle), color, width * 1.3) + foot(ankle, side);
+  const draw = (side: number, start: Point, [knee, ankle]: [Point, Point], color: string) => stroke(pose.seat ? straight(start, knee, ankle) : bend(start, knee, ankle), color, width * 1.5) + foot(ankle, side);
   return {
     svg: draw(-1, [-hip, 0], left, darker(bottom, 0.05)) + draw(1, [hip, 0], right, bottom),
     bottom: sole,

@@ -31,14 +31,21 @@ export function palette(row: Row): Palette {
 
 export type Tone = 'light' | 'dark' | 'bright' | 'pastel';
 
+/** Dark yellow is mud: hues near it move to amber or to green. */
+function clear(hue: number): number {
+  const turn = ((hue % 360) + 360) % 360;
+  return turn < 72 || turn > 135 ? turn : turn < 104 ? 62 : 152;
+}
+
 /** A palette for rooms, studios and screens, built around one hue. */
-export function studioPalette(hue: number, tone: Tone, second = hue + 150): Palette {
+export function studioPalette(hue: number, tone: Tone, partner = hue + 150): Palette {
+  const second = clear(partner);
   const c = (l: number, chroma: number, h = hue) => oklch(l, chroma, h);
   const accent: Four = [
     c(0.62, 0.2),
     c(0.74, 0.16, second),
-    c(0.8, 0.15, hue + 60),
-    c(0.58, 0.17, hue - 50),
+    c(0.8, 0.15, clear(hue + 60)),
+    c(0.58, 0.17, clear(hue - 50)),
   ];
   const leaf = c(0.62, 0.13, 150);
   if (tone === 'dark') {
@@ -48,8 +55,8 @@ export function studioPalette(hue: number, tone: Tone, second = hue + 150): Pale
       accent: [
         c(0.7, 0.19),
         c(0.78, 0.15, second),
-        c(0.83, 0.14, hue + 60),
-        c(0.64, 0.19, hue - 50),
+        c(0.83, 0.14, clear(hue + 60)),
+        c(0.64, 0.19, clear(hue - 50)),
       ],
       light: c(0.9, 0.08, hue + 20),
       shade: c(0.1, 0.03),

@@ -61,7 +61,8 @@ function indoors(reading: Reading, setting: Setting, chance: Random): Palette {
   const usual: Tone = darkScenes.has(setting.scene)
     ? chance.pick<Tone>(['dark', 'dark', 'light', 'pastel', 'bright'])
     : chance.pick<Tone>(['light', 'pastel', 'pastel', 'bright']);
-  const tone: Tone = isDark ? 'dark' : isLight ? 'light' : usual;
+  const isPoster = setting.scene === 'poster' && chance.chance(0.75);
+  const tone: Tone = isDark || isPoster ? 'dark' : isLight ? 'light' : usual;
   if (setting.scene === 'room') return room(reading, isDark, chance);
   const hue = chance.pick(tone === 'dark' ? darkHues : hues) + chance.between(-8, 8);
   const base = studioPalette(hue, tone);

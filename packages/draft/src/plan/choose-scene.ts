@@ -1,3 +1,4 @@
+import { hash } from '../paint/random.ts';
 import type { Reading, Thing } from '../read/reading.ts';
 import { vocabulary } from '../vocabulary/index.ts';
 
@@ -12,9 +13,9 @@ const seasons = ['autumn', 'spring', 'snow', 'night', 'aurora'];
 /** The scene a prompt plays in: its format, else its place, else where its subject is at home. */
 export function chooseScene(reading: Reading): Setting {
   const [hero] = reading.things;
-  const format = formatOrder.find((name) => reading.formats.includes(name));
+  const format = formatOrder.find((name) => reading.formats.includes(name)) ?? (reading.styles.includes('isometric') ? 'iso' : undefined);
   const place = mergePlaces(reading.places);
-  if (format === 'poster' && place && !sells(hero)) return withSeason(place, reading);
+  if (format === 'poster' && (place ?? hero) && !sells(hero)) return withSeason(place ?? home(hero), reading);
   if (format === 'abstract' && (hero ?? place)) return withSeason(place ?? home(hero), reading);
   if (format === 'iso' && place && /landscape|space|underwater/.test(place))
     return withSeason(place, reading);
@@ -60,6 +61,13 @@ function withSeason(place: string, reading: Reading): Setting {
   const all = new Set(features.filter(Boolean));
   for (const season of seasons) if (reading.lights.includes(season)) all.add(season);
   if (scene === 'landscape' && all.has('aurora')) all.add('night');
-  if (all.size === 0 && scene === 'landscape') all.add('hills');
+  if (scene === 'landscape') enrich(all, reading.text);
   return { scene, features: all };
+}
+
+/** Bare mountains or hills get something to rest the eye on, by chance. */
+function enrich(features: Set<string>, text: string): void {
+  if (features.size === 0) features.add('hills');
+  const plain = [...features].every((name) => ['mountains', 'hills', ...seasons].includes(name));
+  if (plain) features.add(['lake', 'river', 'flowers', 'road'][hash(text) % 4] ?? 'lake');
 }

@@ -1,6 +1,6 @@
 import type { Color } from '../paint/color.ts';
 import { vocabulary, type Entry } from '../vocabulary/index.ts';
-import { colors, emptyWords, negations, numbers, relations } from '../vocabulary/words.ts';
+import { colors, emptyWords, general, media, negations, numbers, relations } from '../vocabulary/words.ts';
 import type { Reading, Role, Thing } from './reading.ts';
 import { iconsFor, kindOf } from './store.ts';
 import { normalise, singulars, tokens } from './tokens.ts';
@@ -99,6 +99,7 @@ function collect(
       position++;
     }
     i += match.length;
+    if (entry.style) while (media.has(words[i] ?? '')) i++;
   }
   return { things, places, styles, lights, formats, actions, colors: named };
 }
@@ -107,9 +108,9 @@ const roleWeight = (role: Role) => (role === 'main' ? 1 : role === 'about' ? 0.9
 
 /** A character outweighs what it does; an icon guessed from a tag outweighs nothing. */
 function priority(thing: Thing, hasActor: boolean): number {
-  const isActor = thing.figures[0]?.startsWith('*') ?? false;
-  if (isActor) return 1.25;
-  return vocabulary.find(thing.word)?.action ? (hasActor ? 0.5 : 0.6) : 1;
+  if (general.has(thing.word)) return thing.figures[0]?.startsWith('*') ? 0.9 : 0.55;
+  if (thing.figures[0]?.startsWith('*')) return 1.25;
+  return vocabulary.find(thing.word)?.action ? (hasActor ? 0.5 : 0.62) : 1;
 }
 
 function longestMatch(words: string[], start: number): Match | undefined {
@@ -130,7 +131,7 @@ function lookUp(parts: string[]): Omit<Match, 'length'> | undefined {
     if (entry) return { phrase, entry, trust: 1 };
   }
   if (parts.length > 2) return undefined;
-  if (parts.length === 1 && isIdle(parts[0] ?? '')) return undefined;
+  if (parts.some(isIdle)) return undefined;
   for (const phrase of phrases) {
     const [icon] = iconsFor(phrase);
     if (icon)

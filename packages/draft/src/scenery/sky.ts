@@ -16,7 +16,7 @@ export function skyLight(stage: Stage, horizon: number): Light {
   const isLow = lights.some((light) => ['sunset', 'morning', 'dusk'].includes(light));
   const isMoon = stage.palette.isDark && !lights.includes('sunset');
   const side = chance.pick([0.22, 0.3, 0.66, 0.74, 0.8]);
-  const height = isLow && !isMoon ? chance.between(0.66, 0.86) : chance.between(0.24, 0.45);
+  const height = isLow && !isMoon ? chance.between(0.52, 0.66) : chance.between(0.24, 0.45);
   return { x: stage.width * side, y: horizon * height, isMoon };
 }
 

@@ -47,7 +47,8 @@ export function mountains(stage: Stage, peaks: Peaks, chance: Random): string {
   let out = '';
   for (const i of order) {
     const x = ((i + chance.between(0.2, 0.8)) / peaks.count) * width * 1.1 - width * 0.05;
-    const h = peaks.height * chance.between(0.55, 1);
+    const open = Math.min(1, Math.abs(x - peaks.lightX) / (width * 0.2));
+    const h = peaks.height * chance.between(0.6, 1) * (0.42 + 0.58 * open);
     out += peak(x, peaks, h, [color, lit, shade], palette.light, chance, stage);
   }
   return out;

@@ -14,7 +14,7 @@ export interface Arranged {
 export function arrange(stage: Stage, cast: Cast, focal: Slot, sides: readonly Slot[], casts = true): Arranged {
   const { hero } = cast;
   const put = (figure: Figure, slot: Slot) => (casts ? shadow(figure, slot, stage) : '') + draw(figure, slot, stage);
-  const company = cast.companions.slice(0, sides.length).map((figure, i) => (sides[i] ? put(figure, sides[i]) : '')).join('');
+  const company = cast.companions.slice(0, sides.length).map((figure, i) => { const side = sides[i]; return side ? put(figure, figure.isActor ? { ...side, height: side.height * 1.8 } : side) : ''; }).join('');
   if (!hero) return { behind: company, subject: '', focus: around([], 0) };
   const crowd = Math.min(5, cast.count);
   const width = fit(hero, focal).width;

@@ -25,7 +25,7 @@ export const poster: Scene = {
       back: rays(stage, x, floor - r * 0.6) + grid(stage, floor) + gates + podium(stage, x, floor, r) + placed.behind,
       subject: placed.subject,
       focus: placed.focus,
-      front: confetti(stage, chance) + ellipse(x, floor + unit * 20, r * 1.1, r * 0.16, brush.glow(palette.light, 0.35)),
+      front: confetti(stage, chance),
       shows: ['podium', 'poster'],
     };
   },

@@ -142,7 +142,7 @@ const diagonal: Layout = (stage, cast, chance) => {
   const flip = chance.chance(0.5);
   const at = (t: number) => (flip ? width * (1 - t) : width * t);
   const isTall = height > width;
-  const color = mix(palette.accent[0], palette.sky[1], 0.12);
+  const color = mix(palette.accent[0], palette.sky[1], palette.isDark ? 0.5 : 0.12);
   const wedge = isTall ? polygon([[0, height * 0.36], [width, height * 0.24], [width, height], [0, height]], brush.slant(color, darker(color, 0.12))) : polygon([[at(0.4), 0], [at(1), 0], [at(1), height], [at(0.26), height]], brush.slant(color, darker(color, 0.12)));
   const stripe = isTall ? '' : polygon([[at(0.37), 0], [at(0.385), 0], [at(0.245), height], [at(0.23), height]], palette.accent[1]);
   const focal: Slot = { x: isTall ? width / 2 : at(0.66), y: height * (isTall ? 0.84 : 0.85), width: width * (isTall ? 0.72 : 0.46), height: Math.min(height * (isTall ? 0.42 : 0.62), unit * 600) };

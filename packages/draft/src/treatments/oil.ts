@@ -49,7 +49,7 @@ function paint(picture: Picture, seed: number): void {
   const source = data.slice();
   const k = Math.max(0.5, Math.min(1.6, scale));
   const wide = strokeTile(Math.round(20 * k), Math.max(2, Math.round(6 * k)), Math.round(1500 / k), seed);
-  const fine = strokeTile(Math.max(3, Math.round(8 * k)), Math.max(1, Math.round(2.6 * k)), Math.round(6000 / k), seed + 1);
+  const fine = strokeTile(Math.max(3, Math.round(6 * k)), Math.max(1, Math.round(1.9 * k)), Math.round(9000 / k), seed + 1);
   const busy = detail(picture);
   const covered = coverage(picture);
   const [bw] = [Math.ceil(width / 4)];

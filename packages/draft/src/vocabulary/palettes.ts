@@ -44,7 +44,7 @@ export const palettes = {
   }),
   night: palette({
     sky: ['#080e2e', '#172660', '#3b559c'],
-    land: ['#324a8a', '#233870', '#172854', '#0b1636'],
+    land: ['#3a5496', '#2b437f', '#203566', '#111e44'],
     accent: ['#ffb454', '#ffe08a', '#5ec8ff', '#b18cff'],
     light: '#fbf3cf',
     shade: '#060b22',

@@ -1,6 +1,6 @@
 /** How rooms are furnished: `kind : window ; left pieces ; right pieces ; on the wall ; table`. */
 export const rooms = `
-office : large ; tallPlant ; tallPlant shelf ; ; desks
+office : large ; tallPlant ; tallPlant floorLamp ; ; desks
 meeting : large ; tallPlant ; tallPlant ; kanban ; none
 desk : large ; shelf ; tallPlant ; frames ; desk
 living : side ; floorLamp sofa ; tallPlant ; frames frames ; none

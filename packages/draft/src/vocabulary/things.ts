@@ -6,6 +6,7 @@
  */
 export const things = `
 # people
+in production, to production, production environment : @server @pipeline @pulse ; tech
 person, people, someone, somebody, human, adult, individual, user, customer, client, neighbour, neighbor : *person
 man, guy, gentleman, father, dad, husband, boy, son, brother, uncle : *man
 woman, lady, mother, mom, mum, wife, girl, daughter, sister, aunt : *woman
@@ -39,7 +40,7 @@ cyclist, biker : *cyclist bicycle ; landscape hills road
 knight, warrior : *knight castle ; landscape castle
 wizard, sorcerer, mage, witch : mage magic-wand crystal-ball ; landscape castle night
 ninja, samurai : ninja crossed-swords ; landscape temple
-superhero, hero character : superhero ; city
+superhero : superhero ; city
 pirate, pirates : @chest ship skull ; landscape sea
 king, queen, prince, princess, royalty : crown castle ; landscape castle
 mermaid : mermaid spiral-shell tropical-fish ; underwater
@@ -55,9 +56,9 @@ dancer, dancing, ballet, dance : *dancer mirror-ball musical-notes ; room stage
 teenager, teen, youth : *person headphone skateboard ; city street
 cup, cup of coffee, coffee cup, mug, cup of tea, mug of coffee : @mug ; room cafe
 # robots and creatures
-robot, android, bot, robots, droid, mascot robot, chatbot robot : @robot gear light-bulb ; still
+robot, android, bot, robots, droid, mascot robot, chatbot robot, mascot : @robot gear light-bulb ; still
 alien, aliens, extraterrestrial : alien flying-saucer ; space
-monster, creature, beast, mascot, character : alien-monster sparkles ; still
+monster, creature, beast : alien-monster sparkles ; still
 ghost, ghosts, haunted : ghost jack-o-lantern bat ; landscape night forest
 dragon, dragons : dragon castle fire ; landscape castle mountains
 unicorn : unicorn rainbow sparkles ; landscape meadow
@@ -139,7 +140,7 @@ app, application, apps, user interface, ui, ux, ui design, user experience, inte
 login, sign in, login screen, sign-in, signup, sign up, authentication, auth, oauth, sso, passkey, passkeys, jwt : @shield key @phone ; tech
 dashboard, analytics dashboard, admin panel, control panel, kpi : @dashboard @chart @pie ; dashboard
 form, forms, input, validation, checkbox : @form check-mark-button fountain-pen ; tech
-dark mode, night mode, light mode, theme, theming, theme switcher : crescent-moon sun @toggle ; tech
+dark mode, night mode, light mode, theming, theme switcher : crescent-moon sun @toggle ; tech
 accessibility, a11y, inclusive design, screen reader : @accessible eye ear ; tech
 animation, animations, transitions, motion design, view transitions : @layers dizzy film-frames ; tech
 backend, back-end, back end, server, servers, hosting, web server, vps, self-hosting, homelab, self-hosted, data center, data centre, datacenter, on-premise : @server @network @cloud ; room server
@@ -244,7 +245,7 @@ news, announcement, press, journalism, blog, blogging, blog post, magazine, arti
 podcast, podcasting, podcasts, radio, audio, recording, sound, voice, interview recording : studio-microphone headphone @waveform ; still
 video, youtube, streaming, film, cinema, movie, movies, filmmaking, video editing, vlog, tv, netflix, screenwriting : clapper-board popcorn movie-camera ; still
 logistics, delivery, supply chain, shipping, warehouse, order, parcel, package delivery : delivery-truck package round-pushpin ; city street
-factory, manufacturing, industry, industrial, production : factory gear ; city
+factory, manufacturing, industry, industrial : factory gear ; city
 construction, building site, builder, renovation, architecture firm : building-construction brick hammer ; city
 map, navigation, location, gps, route, directions, itinerary, geography : world-map compass round-pushpin ; still
 space exploration, space, astronomy, universe, galaxy, cosmos, nasa, solar system, planets, planet, stars, telescope astronomy, black hole : ringed-planet rocket satellite ; space
@@ -346,12 +347,12 @@ skincare, beauty, makeup, cosmetics, hair, haircut : lotion-bottle lipstick mirr
 glasses, vision, eyesight, eye : glasses eye ; still
 pregnancy, fertility : baby-bottle teddy-bear red-heart ; room bedroom
 # home and garden
-house, home, homes, housing market, first home, tiny house, cottage : house-with-garden deciduous-tree ; landscape village meadow
+house, homes, housing market, first home, tiny house, cottage : house-with-garden deciduous-tree ; landscape village meadow
 interior design, home decor, furniture, decor, minimalism, decluttering, tidying, minimalist living : @armchair @plant @lamp ; room living
 sofa, couch, armchair, living room furniture : @armchair @plant @lamp ; room living
 chair, seat : @armchair @plant ; room living
 desk setup, desk, workspace setup, standing desk : @monitor keyboard @lamp ; room desk
-lamp, light, lighting : @lamp light-bulb ; room living
+lamp, lighting : @lamp light-bulb ; room living
 candle, candles, hygge, cozy, cosy : @candle @mug books ; room living
 fireplace : fire @armchair @mug ; room living winter
 cleaning, laundry, chores, housework : broom soap bucket ; room living
@@ -374,7 +375,8 @@ renewable energy, green energy, clean energy, sustainability, sustainable, clima
 recycling, recycle, zero waste, waste, plastic, circular economy, plastic free : recycling-symbol leaf-fluttering-in-wind bucket ; landscape meadow
 earth, world, globe, global, planet earth, worldwide, globalization : globe-showing-europe-africa airplane ; space
 water, ocean conservation, water conservation : droplet water-wave ; landscape lake
-fire, flame, campfire, bonfire : fire ; landscape forest night camp
+campfire, bonfire : @campfire ; landscape forest night camp
+fire, flame : fire ; landscape forest night camp
 weather, forecast, meteorology, climate data : sun-behind-rain-cloud rainbow umbrella ; landscape hills clouds
 rainbow : rainbow ; landscape hills meadow
 volcano, eruption, lava : volcano ; landscape volcano

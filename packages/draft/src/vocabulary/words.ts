@@ -13,7 +13,7 @@ autumn : autumn, fall colors, autumnal, autumn leaves, fall foliage, october, no
 spring : spring, springtime, april, may flowers, blooming, in bloom
 summer : summer, summertime, july, august
 dark : dark, dark mode, dark background, dark theme, moody, black background, noir, gloomy, dim, in the dark, low key, shadowy, glowing, hologram, holographic, luminous
-light : white background, light background, bright background, clean background, airy, light mode, plain background
+light : light theme, white background, light background, bright background, clean background, airy, light mode, plain background
 `;
 
 /** Formats that decide the scene: `scene : words`. */
@@ -185,6 +185,12 @@ export const relations: Record<string, 'in' | 'on' | 'with' | 'about'> = {
   to: 'about',
 };
 
+/** After a style these name the medium, not a subject. */
+export const media = new Set(['painting', 'drawing', 'art', 'artwork', 'illustration', 'design', 'poster', 'photo', 'photography', 'photograph', 'render', 'rendering', 'print', 'look', 'aesthetic', 'image', 'picture', 'graphics', 'style', 'colors', 'colours', 'mood']);
+
+/** Subjects so general that anything else in the prompt says more. */
+export const general = new Set(['beginner', 'beginners', 'introduction', 'intro', 'getting started', 'future', 'futuristic', 'trends', 'tips', 'tricks', 'lessons', 'lessons learned', 'ideas', 'idea', 'solution', 'solutions', 'concept', 'best practices', 'problem', 'challenge', 'questions', 'welcome', 'tutorial', 'tutorials', 'step by step', 'learning', 'world', 'global', 'work', 'working', 'time', 'success', 'mistakes', 'pitfalls', 'inspiration', 'creative', 'design', 'art', 'story', 'stories', 'data', 'comparison', 'versus', 'compare', 'comparing', 'fast', 'faster', 'speed', 'free', 'color', 'colors', 'way', 'path', 'journey', 'steps', 'team', 'teams', 'project', 'tools', 'developer', 'developers', 'app', 'apps', 'application', 'tooling', 'past', 'basics', 'fundamentals', 'list', 'company', 'companies', 'business', 'engineering', 'progress', 'setup', 'challenge', 'performance', 'modules', 'user', 'users', 'customer', 'person', 'people']);
+
 export const negations = [
   'no',
   'without',
@@ -207,7 +213,7 @@ export const emptyWords = new Set(
   new old best better good great top big small large little modern beautiful amazing awesome stunning epic ultimate complete simple easy quick
   high low full detailed quality hd style styled inspired scene image picture illustration hero cover header featured thumbnail banner visual graphic art artwork
   guide tips ways reasons things part using use make making made build building create creating get getting need want like up down out off back again
-  double triple single one first second last next explained understanding explain deep dive vs versus against introduction beginner's friendly large-scale real modern-day
+  home light growing theme double triple single one first second last next explained understanding explain deep dive vs versus against introduction beginner's friendly large-scale real modern-day
   looking shot view close-up closeup wide angle top-down front side perspective composition centered center centre foreground background
   feel feeling vibe vibes mood atmosphere tone subtle elegant professional contemporary trendy fresh warm cool calm cozy vibrant colorful colourful accents accent palette color colors
   lot way thing stuff kind sort set piece something everything anything nothing here there now today ever still only even well

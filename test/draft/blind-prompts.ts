@@ -1,0 +1,56 @@
+/**
+ * Prompts written before the illustrator was measured on them, and never tuned for:
+ * `prompt => names of focal subjects that are on topic`, as a regular expression.
+ */
+export const blindPrompts = `
+A squirrel gathering acorns in an autumn park => squirrel|chipmunk|chestnut|park
+Why we moved our monolith to modular services => cube|network|server|puzzle|blocks|layers|components
+A violinist performing on stage under a spotlight => violin|musician|stage
+The best walking shoes for city breaks => shoe|boot|hiker
+Understanding inflation and your grocery bill => coin|chart|receipt|cart|basket|piggy
+A sleepy sloth hanging in the rainforest => sloth
+Writing your first unit test in Python => test|code|checklist|snake
+A hot air balloon festival at dawn, watercolor => balloon
+Homemade lasagna for a crowd => spaghetti|plate|pot|food|cheese|lasagna
+Setting up a VPN on your home router => network|wireless|antenna|shield|globe
+An old fisherman in a rowboat on a misty lake => canoe|fish|boat|lake|man|grandfather
+Teaching kids to code with games => code|child|teacher|joystick|video-game|developer
+A cosy bookshop on a rainy evening => book|library|shop
+How to choose a mattress => bed|sleep
+Optimising images for the web => frame|picture|image|browser|folder|gauge|chart
+A lone tree on a hill at sunset, oil painting => tree|hill
+The psychology of habit building => bullseye|brain|checklist|calendar
+A red panda eating bamboo, 3D render => panda|raccoon|herb
+GraphQL versus REST, a visual comparison => plug|network|server|balance
+A violet sky over a lavender field => hyacinth|lavender|meadow|field
+Learning Spanish in three months => bubbles|globe|book
+Caring for your sourdough starter => bread|jar
+An elderly couple dancing in the kitchen => dancer|woman|man|grand|kitchen
+Building a birdhouse with your daughter => bird|hammer|house|woman|child|toolbox
+Container security checklist => container|whale|shield|checklist|package
+A penguin wearing a scarf, flat illustration => penguin
+Five stretches for desk workers => yogi|person|dumbbell|desk|stretch|running
+Tracking expenses with a spreadsheet => spreadsheet|coin|piggy|chart|receipt
+A pirate ship in a storm, dramatic lighting => ship|chest|sailboat|sea
+Lighting tips for product photography => camera|lamp|bulb|photographer
+A wizard brewing a potion in a dark tower => mage|magic|crystal|alembic|castle
+The beginner's guide to composting => seedling|bucket|leaf|compost|worm|garden
+Static analysis for TypeScript projects => code|cube|magnif|checklist|cyclone
+A street musician playing saxophone in Paris => musician|saxophone|guitar
+Moving to the countryside with kids => hill|house|child|village|landscape
+How electric bikes are changing commuting => bicycle|bike|cyclist|bus
+A jellyfish glowing in the deep ocean, neon => jellyfish
+Dealing with difficult customers => bubbles|headphone|person|handshake
+An igloo under the aurora => igloo|hut|snow|aurora|house
+Negotiating a salary raise => handshake|coin|chart|piggy|briefcase
+A robot chef flipping pancakes, comic style => robot|pancake|chef
+Protecting your online privacy => shield|lock|key
+Minimalist logo for a bicycle repair shop => bicycle|wrench|logo
+A hummingbird at a flower, low poly => bird|flower|hibiscus
+Meal planning on a student budget => plate|piggy|food|pot|coin|child|student
+Ancient Roman aqueduct at noon => ruins|classical|bridge|amphora|columns|river
+The science of black holes => ringed|planet|space|milky|galaxy|rocket|alembic
+A retro radio on a wooden shelf => radio
+Onboarding new engineers remotely => developer|man|woman|document|laptop|handshake|person
+A family of ducks crossing the road => duck
+`;
