@@ -53,7 +53,7 @@ export async function generate(
       if (!provider) throw new Error(`planned with an unknown provider: ${step.settings.provider}`);
       const asked = await lineOf(provider).run(async (line) => {
         // A slow machine must not pile up pictures in memory.
-        while (arrivals.size >= options.concurrency) await Promise.race(arrivals);
+        while (arrivals.size >= 2 * options.concurrency) await Promise.race(arrivals);
         return line.isStopped ? undefined : await ask(world, provider, step, { line, purse });
       });
       if (asked === undefined) return settle({ kind: 'skipped', ref, key });
