@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 import { openai, type OpenAiOptions } from '../../packages/core/src/providers/openai.ts';
 import {
@@ -7,7 +7,7 @@ import {
   type FakeOpenAi,
   type FakeOptions,
 } from '../fakes/openai-server.ts';
-import { kindsOf, makeSite, type Site } from './site.ts';
+import { changed, kindsOf, makeSite, type Site, type SiteRun } from './site.ts';
 
 interface Shop extends AsyncDisposable {
   site: Site;
@@ -600,5 +600,52 @@ describe('a run that is asked to end', () => {
     expect(await site.files('.inflight')).toHaveLength(1);
     await site.illustrate();
     expect(fake.requests).toHaveLength(1);
+  });
+});
+
+describe('while an answer is put away', () => {
+  /** A world whose journal keeps no bytes before a gate opens. */
+  function gated() {
+    const gate = Promise.withResolvers<void>();
+    let waiting = 0;
+    const change: SiteRun['change'] = ({ journal }) => ({
+      journal: changed(journal, {
+        async keepBytes(...given) {
+          waiting += 1;
+          await gate.promise;
+          await journal.keepBytes(...given);
+        },
+      }),
+    });
+    return { change, open: gate.resolve, waiting: () => waiting };
+  }
+
+  test('the next request is under way already', async () => {
+    await using shop = await open();
+    const { site, fake } = shop;
+    await askFor(site, 2);
+    const { change, open: openGate, waiting } = gated();
+    const run = site.illustrate({ concurrency: 1, change });
+    await vi.waitUntil(() => waiting() === 2, { timeout: 20_000 });
+    expect(fake.requests).toHaveLength(2);
+    openGate();
+    expect(kindsOf(await run)).toEqual(['bought', 'bought']);
+  });
+
+  test('pictures do not pile up in memory', async () => {
+    await using shop = await open();
+    const { site, fake } = shop;
+    for (let page = 0; page < 12; page++) await site.ask(`${page}.md`, `Fox number ${page}`);
+    const { change, open: openGate, waiting } = gated();
+    const run = site.illustrate({ concurrency: 2, change });
+    // Twice as many as are in flight may wait to be put away, and then no request follows.
+    await vi.waitUntil(() => waiting() >= 4, { timeout: 20_000 });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 100);
+    });
+    expect(fake.requests.length).toBeLessThanOrEqual(6);
+    openGate();
+    await run;
+    expect(fake.paid).toBe(12);
   });
 });

@@ -124,3 +124,13 @@ export async function runOn(
 export function kindsOf({ outcomes }: Report): string[] {
   return outcomes.map(({ kind }) => kind).toSorted();
 }
+
+/** The same object with other methods in place of some. */
+export function changed<T extends object>(part: T, methods: Partial<T>): T {
+  return new Proxy(part, {
+    get(target, name) {
+      const found: unknown = Reflect.get(name in methods ? methods : target, name);
+      return typeof found === 'function' ? found.bind(target) : found;
+    },
+  });
+}
