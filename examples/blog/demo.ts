@@ -15,7 +15,7 @@ const hasKey = ['.env', '.env.local'].some(keyIn) || isSet(process.env['OPENAI_A
 const code =
   (await run('typescript', 'bin/tsc', ['-b'], root)) ||
   (await run('astro', 'bin/astro.mjs', ['build'], blog, {
-    ...(hasKey ? {} : { ILLUSTRATE_MISSING: 'draft' }),
+    ILLUSTRATE_MISSING: hasKey ? 'generate' : 'draft',
     ASTRO_TELEMETRY_DISABLED: '1',
   }));
 if (code === 0) console.log(whatNext());

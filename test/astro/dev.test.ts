@@ -98,6 +98,37 @@ const picture = illustration(Astro.props.frontmatter.illustration);
   },
 );
 
+test('an edited prompt shows also after astro.config was edited', skipped, async () => {
+  await using site = await Site.create({ posts });
+  const { dev, url } = await startDev(site);
+  const browser = await startBrowser();
+  try {
+    const page = await browser.newPage();
+    await page.goto(url);
+    await page.locator('img[alt="A fox in the snow"]').waitFor();
+
+    await site.configure("{ style: 'woodcut' }");
+    await dev.printed(/server restarted/);
+    await expect
+      .poll(
+        async () => {
+          // The new server's watcher says nowhere when it is ready, so the edit is saved until it is seen.
+          await site.post('fox', 'illustration: An owl at night');
+          await page.goto(url).catch(() => undefined);
+          return await page
+            .locator('#fox img')
+            .getAttribute('alt')
+            .catch(() => '');
+        },
+        { timeout: 60_000, interval: 500 },
+      )
+      .toBe('An owl at night');
+  } finally {
+    await browser.close();
+    await stop(dev);
+  }
+});
+
 function aboutPage(illustration: string): string {
   return `---
 layout: ../layouts/Plain.astro
