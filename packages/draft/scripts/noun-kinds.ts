@@ -1,9 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-interface Synset {
+export interface Synset {
   words: string[];
   parents: string[];
+}
+
+export interface WordNet {
+  synsets: Map<string, Synset>;
+  /** Noun -> its senses, the commonest first. */
+  index: Map<string, string[]>;
+}
+
+export function readWordNet(folder: string): WordNet {
+  return { synsets: readSynsets(join(folder, 'data.noun')), index: new Map(readIndex(join(folder, 'index.noun'))) };
+}
+
+/** Whether the commonest sense of a noun is a thing one can see; true for words WordNet does not know. */
+export function isConcrete({ synsets, index }: WordNet, noun: string): boolean {
+  let level = index.get(noun)?.slice(0, 1);
+  if (!level) return true;
+  for (let depth = 0; depth < 14 && level.length > 0; depth++) {
+    if (level.some((id) => synsets.get(id)?.words.includes('physical entity'))) return true;
+    level = level.flatMap((id) => synsets.get(id)?.parents ?? []);
+  }
+  return false;
 }
 
 const maxClimb = 4;
@@ -13,10 +34,11 @@ const senses = 2;
  * What each noun of WordNet is a kind of, as the nearest word in `known`: `pug` -> `dog`.
  * Returned as `known word -> space-separated nouns`, which packs well.
  */
-export function nounKinds(folder: string, known: ReadonlySet<string>): Record<string, string> {
-  const synsets = readSynsets(join(folder, 'data.noun'));
+export function nounKinds(wordNet: WordNet, known: ReadonlySet<string>): Record<string, string> {
+  const { synsets } = wordNet;
   const groups = new Map<string, string[]>();
-  for (const [word, ids] of readIndex(join(folder, 'index.noun'))) {
+  for (const [word, ids] of wordNet.index) {
+    if (!isConcrete(wordNet, word)) continue;
     if (known.has(word) || word.length < 3 || !/^[a-z][a-z ]*$/.test(word)) continue;
     const target = nearest(ids.slice(0, senses), synsets, known);
     if (!target) continue;

@@ -61,7 +61,7 @@ export function compose({ prompt, aspect, variant }: CompositionRequest): Compos
   return {
     scene: scene.name,
     treatment,
-    focal: all[0] ?? scene.name,
+    focal: cast.hero?.name ?? [scene.name, ...setting.features].join(' '),
     shows: all,
     reading,
     palette,

@@ -39,6 +39,8 @@ export const roles: Readonly<Record<string, Role>> = {
   detective: { pose: 'stand', tool: 'magnifying-glass-tilted-left', hat: 'detective', coat: 'suit' },
   yogi: { pose: 'meditate', coat: 'sport' },
   knight: { pose: 'stand', tool: 'dagger', hat: 'helmet', coat: 'armor', build: 'b' },
+  builder: { pose: 'hold', tool: 'toolbox', hat: 'hard', coat: 'overall' },
+  fisherman: { pose: 'stand', tool: 'fishing-pole', hat: 'straw', build: 'b' },
   dancer: { pose: 'jump', coat: 'dress', build: 'a' },
 };
 

@@ -21,7 +21,7 @@ export function chooseScene(reading: Reading): Setting {
     return withSeason(place, reading);
   if (format) return { scene: format, features: new Set() };
   if (place) return withSeason(place, reading);
-  if (hero) return withSeason(home(hero), reading);
+  if (hero) return withSeason(company(reading) ?? home(hero), reading);
   if (
     reading.lights.length > 0 &&
     !reading.lights.every((light) => light === 'dark' || light === 'light')
@@ -44,6 +44,14 @@ function mergePlaces(places: readonly string[]): string | undefined {
     .map((place) => place.split(' ').slice(1).join(' '));
   const cityBehind = scene === 'landscape' && rest.includes('city') ? ' city' : '';
   return [first, ...merged].join(' ') + cityBehind;
+}
+
+/** A character without a scene of its own goes where the thing it is with is at home. */
+function company({ things }: Reading): string | undefined {
+  const [hero, ...others] = things;
+  if (!hero?.figures[0]?.startsWith('*') || (hero.scene && !/park$/.test(hero.scene))) return undefined;
+  const scene = others.map((thing) => home(thing)).find((place) => /^(room|landscape|city|space|underwater)/.test(place));
+  return scene;
 }
 
 function home(thing: Thing | undefined): string {

@@ -22,7 +22,7 @@ export function readPrompt(prompt: string): Reading {
   const found = collect(wanted, unwanted);
   const hasActor = found.things.some((thing) => thing.figures[0]?.startsWith('*'));
   const things = found.things
-    .map((thing) => ({ ...thing, weight: thing.weight * priority(thing, hasActor) }))
+    .map((thing) => ({ ...thing, weight: thing.weight * priority(thing, hasActor, found.formats.length > 0) }))
     .sort((a, b) => b.weight - a.weight);
   return { ...found, text, things, unwanted };
 }
@@ -55,6 +55,7 @@ function collect(
   const named: Color[] = [];
   let [role, count, position, clause]: [Role, number, number, number] = ['main', 1, 0, 0];
   let color: Color | undefined;
+  let [compoundEnd, compound]: [number, Thing[]] = [-1, []];
   for (let i = 0; i < words.length;) {
     const word = words[i] ?? '';
     if (word === ',') {
@@ -66,7 +67,7 @@ function collect(
     const match = longestMatch(words, i);
     if (!match) {
       const relation = Object.hasOwn(relations, word) ? relations[word] : undefined;
-      if (relation && (position > 0 || relation !== 'about')) role = relation;
+      if (relation && (position > 0 || (relation !== 'about' && relation !== 'for'))) role = relation;
       const amount = Object.hasOwn(numbers, word) ? numbers[word] : Number(word);
       if (amount && amount > 1 && amount < 10) count = Math.min(6, amount);
       const tint = Object.hasOwn(colors, word) ? colors[word] : undefined;
@@ -86,15 +87,21 @@ function collect(
     if (entry.figures && !unwanted.has(phrase)) {
       const late = position === 0 ? 1.15 : 0.94 ** position;
       const weight = match.trust * late * roleWeight(role) * 0.85 ** Math.min(3, clause);
-      things.push({
+      // In a compound the last noun is the head: chocolate chip cookies are cookies.
+      if (compoundEnd !== i) compound = [];
+      for (const part of compound) if (!part.figures[0]?.startsWith('*')) part.weight *= 0.8;
+      const thing: Thing = {
         word: phrase,
         figures: entry.figures,
         count,
         role,
-        weight: entry.style || entry.light ? weight * 0.3 : weight,
+        weight,
         ...(entry.scene ? { scene: entry.scene } : {}),
         ...(color ? { color } : {}),
-      });
+      };
+      things.push(thing);
+      compound.push(thing);
+      compoundEnd = i + match.length;
       [count, color] = [1, undefined];
       position++;
     }
@@ -104,13 +111,16 @@ function collect(
   return { things, places, styles, lights, formats, actions, colors: named };
 }
 
-const roleWeight = (role: Role) => (role === 'main' ? 1 : role === 'about' ? 0.95 : 0.7);
+const roleWeight = (role: Role) => (role === 'main' ? 1 : role === 'about' || role === 'for' ? 0.95 : 0.7);
 
 /** A character outweighs what it does; an icon guessed from a tag outweighs nothing. */
-function priority(thing: Thing, hasActor: boolean): number {
-  if (general.has(thing.word)) return thing.figures[0]?.startsWith('*') ? 0.9 : 0.55;
-  if (thing.figures[0]?.startsWith('*')) return 1.25;
-  return vocabulary.find(thing.word)?.action ? (hasActor ? 0.5 : 0.62) : 1;
+function priority(thing: Thing, hasActor: boolean, hasFormat: boolean): number {
+  const entry = vocabulary.find(thing.word);
+  if (hasFormat && (entry?.style ?? entry?.light)) return 0.3;
+  if (general.has(thing.word)) return thing.figures[0]?.startsWith('*') ? 0.8 : 0.6;
+  // "For kids" names the readers, not the subject.
+  if (thing.figures[0]?.startsWith('*')) return thing.role === 'for' ? 0.5 : 1.25;
+  return entry?.action ? (hasActor ? 0.5 : 0.62) : 1;
 }
 
 function longestMatch(words: string[], start: number): Match | undefined {
@@ -132,15 +142,17 @@ function lookUp(parts: string[]): Omit<Match, 'length'> | undefined {
   }
   if (parts.length > 2) return undefined;
   if (parts.some(isIdle)) return undefined;
+  const isGerund = /.ing$/.test(parts.at(-1) ?? '');
   for (const phrase of phrases) {
     const [icon] = iconsFor(phrase);
-    if (icon)
+    if (icon && (!isGerund || icon === phrase))
       return {
         phrase,
         entry: { figures: [icon] },
         trust: icon.includes(phrase.replaceAll(' ', '-')) ? 0.9 : 0.5,
       };
   }
+  if (isGerund) return undefined;
   for (const phrase of phrases) {
     const kind = kindOf(phrase);
     const entry = kind ? (vocabulary.find(kind) ?? guess(kind)) : undefined;

@@ -1,6 +1,6 @@
 import type { Color } from '../paint/color.ts';
 
-export type Role = 'main' | 'in' | 'on' | 'with' | 'about';
+export type Role = 'main' | 'in' | 'on' | 'with' | 'about' | 'for';
 
 /** Something the prompt names that can be drawn. */
 export interface Thing {

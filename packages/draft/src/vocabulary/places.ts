@@ -23,6 +23,8 @@ desert, dunes, sahara, sand, sand dunes, arizona, morocco, dubai desert : landsc
 canyon, grand canyon, mesa, gorge : landscape canyon desert
 savanna, savannah, serengeti, africa, kenya, tanzania : landscape savanna
 snow, snowy, winter landscape, arctic, antarctica, antarctic, tundra, ice, glacier, iceland, lapland, icy, greenland : landscape snow mountains
+swamp, marsh, wetland, bog, everglades : landscape lake forest
+marrakesh, marrakech, cairo, istanbul bazaar, riad, riads, souk, medina : city lantern
 volcano landscape : landscape volcano
 garden, backyard, yard, botanical garden, orchard garden, in the garden : landscape garden flowers
 park, city park, central park, public park : landscape park

@@ -41,6 +41,7 @@ knight, warrior : *knight castle ; landscape castle
 wizard, sorcerer, mage, witch : mage magic-wand crystal-ball ; landscape castle night
 ninja, samurai : ninja crossed-swords ; landscape temple
 superhero : superhero ; city
+pirate ship, galleon, sailing ship, tall ship : ship @chest skull ; landscape sea
 pirate, pirates : @chest ship skull ; landscape sea
 king, queen, prince, princess, royalty : crown castle ; landscape castle
 mermaid : mermaid spiral-shell tropical-fish ; underwater
@@ -103,7 +104,7 @@ jellyfish : jellyfish bubbles ; underwater
 crab, rust crab, ferris : crab gear spiral-shell ; landscape beach
 butterfly, butterflies : butterfly hibiscus blossom ; landscape garden flowers
 bee, bees, honey, beekeeping, beehive : honeybee honey-pot sunflower ; landscape meadow flowers
-bird, birds, songbird, sparrow, robin, birdwatching : bird nest-with-eggs cherry-blossom ; landscape forest spring
+bird, birds, hummingbird, kingfisher, woodpecker, songbird, sparrow, robin, birdwatching : bird nest-with-eggs cherry-blossom ; landscape forest spring
 parrot, toucan, macaw : parrot hibiscus ; landscape jungle
 eagle, hawk, falcon : eagle ; landscape mountains
 flamingo : flamingo ; landscape lake
@@ -177,7 +178,7 @@ chat, messaging, message, messages, slack, discord, conversation, comments, comm
 support, customer support, help desk, customer service, faq : headphone @bubbles ; still
 file upload, upload, download, file, files, folder, folders, file system, backup, backups, images, image optimization, assets : file-folder @cloud package ; tech
 pdf, documentation, docs, document, documents, technical writing, readme, changelog, specification, guide book, whitepaper, contract, paperwork : @document fountain-pen bookmark-tabs ; still
-localization, i18n, internationalization, translation, translating, multilingual, language learning, learning a language, languages, foreign language, linguistics : globe-showing-europe-africa @bubbles books ; still
+localization, i18n, internationalization, translation, translating, multilingual, language learning, learning a language, learning japanese, learning spanish, learning french, learning german, learning italian, learning english, learning korean, learning chinese, learn japanese, learn spanish, learn french, learn german, speak english, bilingual, languages, foreign language, linguistics : globe-showing-europe-africa @bubbles books ; still
 package manager, npm, pnpm, yarn package, dependencies, dependency, bundler, webpack, vite, rollup, esbuild, modules, imports, libraries, library code : package @cube @tree ; tech
 state management, redux, store, signals, state machine, finite state : @flow @cube cyclone ; tech
 regex, regular expression, regular expressions : puzzle-piece magnifying-glass-tilted-left @code ; tech
@@ -223,17 +224,19 @@ podium, pedestal, glowing podium, stage podium : @podium trophy ; still
 finance, money, investing, investment, investments, stock market, stocks, trading, wealth, economy, economics, financial, personal finance, index funds, etf, interest, compound interest : @coins @chart briefcase ; still
 savings, saving money, saving, budget, budgeting, frugal, piggy bank, emergency fund, debt, tax, taxes, accounting, bookkeeping, salary, income : @piggy @coins @chart ; still
 real estate, mortgage, property, renting, housing, apartment : house key @coins ; landscape village
+inflation, prices, cost of living, grocery bill, groceries, grocery shopping : shopping-cart @coins receipt ; still
 insurance : umbrella @shield house ; still
 retirement, pension : beach-with-umbrella @coins ; landscape beach
 negotiation, agreement, deal making, partnership, collaboration, cooperation, trust, community building, networking event : handshake @bubbles puzzle-piece ; still
-productivity, time management, efficiency, pomodoro, getting things done, procrastination, deadline, deadlines, busy, time blocking, time tracking : alarm-clock @checklist @mug ; room desk
-time, clock, schedule, scheduling, calendar, planning, planner, agenda, event planning, date, timezone, time zones : @calendar alarm-clock hourglass-done ; still
+productivity, time management, efficiency, pomodoro, getting things done, procrastination, deadline, deadlines, time blocking, time tracking : alarm-clock @checklist @mug ; room desk
+time, clock, schedule, scheduling, calendar, planning, planner, plan, week, routine, morning routine, month, agenda, event planning, date, timezone, time zones : @calendar alarm-clock hourglass-done ; still
 goal, goals, target, okr, okrs, focus, objective, new year resolutions, resolutions, habit, habits, discipline, motivation, self-improvement, milestones : bullseye @checklist trophy ; still
-checklist, todo, to-do, to-do list, task, tasks, list, todo app, task management, project management, kanban, agile, scrum, sprint, roadmap, jira, planning board, backlog : @kanban @checklist pushpin ; still
+checklist, todo, to-do, to-do list, todo list, shopping list : @checklist pushpin @mug ; still
+task, tasks, list, todo app, task management, project management, kanban, agile, scrum, sprint, roadmap, jira, planning board, backlog : @kanban @checklist pushpin ; still
 remote work, working from home, work from home, home office, wfh, async work : @laptop @mug @plant ; room desk
 work, working, job, office work, workplace culture, career change, promotion at work : briefcase @laptop @mug ; room office
 burnout, stress, overwork, tired, exhaustion, anxiety, imposter syndrome, depression, mental health, therapy, self-care, self care, loneliness : brain @mug umbrella-with-rain-drops ; room living
-sleep, insomnia, bedtime, rest, nap, dream, dreams, dreaming : bed crescent-moon sleeping-face ; room bedroom
+sleep, mattress, bed, insomnia, bedtime, rest, nap, dream, dreams, dreaming : bed crescent-moon sleeping-face ; room bedroom
 success, achievement, award, winner, winning, victory, competition, contest, champion : trophy confetti-ball sports-medal ; still
 idea, ideas, innovation, creativity, inspiration, creative, brainstorm, brainstorming, insight, concept, tips, tricks, lessons, lessons learned, thoughts, solution, solutions : light-bulb sparkles thought-balloon ; still
 decision, choice, choices, versus, comparison, compare, comparing, trade-offs, tradeoff, pros and cons, alternatives : balance-scale compass @signpost ; still
@@ -242,7 +245,9 @@ question, questions, mystery, curiosity, why : thought-balloon magnifying-glass-
 failure, mistake, mistakes, broken, fail, pitfalls, anti-patterns, bad practices : broken-chain construction bug ; still
 law, legal, lawyer, justice, court, regulation, copyright, license, licensing, policy, rights, ethics, governance : balance-scale scroll classical-building ; still
 news, announcement, press, journalism, blog, blogging, blog post, magazine, article writing, media : megaphone @document @browser ; still
-podcast, podcasting, podcasts, radio, audio, recording, sound, voice, interview recording : studio-microphone headphone @waveform ; still
+radio, radios, old radio, retro radio : radio musical-notes ; room living
+bookshop, bookstore owner : books open-book @mug ; room library
+podcast, podcasting, podcasts, audio, recording, sound, voice, interview recording : studio-microphone headphone @waveform ; still
 video, youtube, streaming, film, cinema, movie, movies, filmmaking, video editing, vlog, tv, netflix, screenwriting : clapper-board popcorn movie-camera ; still
 logistics, delivery, supply chain, shipping, warehouse, order, parcel, package delivery : delivery-truck package round-pushpin ; city street
 factory, manufacturing, industry, industrial : factory gear ; city
@@ -322,6 +327,7 @@ kitchen knife, knife, cutlery : kitchen-knife carrot ; room kitchen
 # body, health, sport
 health, healthcare, medical, medicine, hospital, clinic, telemedicine, vaccine, vaccination, pharmacy, disease, covid, diagnosis : stethoscope red-heart pill ; room clinic
 heart, cardiology, heart rate, heart health : anatomical-heart stethoscope @pulse ; room clinic
+stretches, stretching, mobility, flexibility, pilates : *yogi @dumbbell ; room gym
 fitness, gym, workout, exercise, strength training, weightlifting, bodybuilding, weight loss, training plan, calisthenics, crossfit : @dumbbell running-shoe stopwatch ; room gym
 running, marathon, jogging, trail running, half marathon, run club, couch to : *runner running-shoe stopwatch ; landscape park road
 cycling, bike ride, bikepacking : *cyclist bicycle ; landscape hills road
@@ -360,9 +366,9 @@ diy, tools, repair, woodworking, carpentry, handyman, home improvement, maintena
 sewing, knitting, crochet, embroidery, quilting, yarn : yarn thread sewing-needle ; room living
 gardening, garden tips, planting, seeds, seedlings, compost, composting, permaculture, soil, balcony garden : seedling bucket @watering ; landscape garden flowers
 plant, plants, houseplant, houseplants, house plants, succulent, succulents, monstera, potted plant, cactus, bonsai, terrarium : @plant cactus @watering ; room living
-flower, flowers, bouquet, floral, blossoms, roses, peony : bouquet tulip blossom ; landscape garden flowers
+flower, flowers, bouquet, floral, blossoms, peony : bouquet tulip blossom ; landscape garden flowers
 sunflower, sunflowers : sunflower ; landscape meadow flowers
-rose : rose ; landscape garden flowers
+rose, roses, rosebush : rose ; landscape garden flowers
 tulip, tulips : tulip ; landscape meadow flowers windmill
 lavender : hyacinth ; landscape meadow lavender hills
 cherry blossom, cherry blossoms, sakura : cherry-blossom ; landscape spring temple
@@ -416,6 +422,89 @@ pagoda : japanese-castle ; landscape temple
 ferris wheel, amusement park, theme park, fair, fairground, rollercoaster, roller coaster : ferris-wheel carousel-horse circus-tent ; landscape park
 circus : circus-tent ; landscape park
 statue, monument : moai classical-building ; landscape ruins
+# more of the household
+tap, faucet, leak, leaking, plumbing, plumber, pipe, sink, bathroom : droplet wrench bucket ; still
+closet, laundry basket, sweater, jacket, hoodie, shirt, knitwear : t-shirt coat jeans ; still
+soap, soap making, skincare routine, bath, spa, shower, massage : soap bubbles lotion-bottle ; still
+stove, oven, pan, frying pan, pots, cookware, wok : pot-of-food cooking ; room kitchen
+jam, preserves, canning, marmalade, kombucha, ferment : jar strawberry honey-pot ; room kitchen
+herbs, basil, mint plant, rosemary, spice garden : herb leaf-fluttering-in-wind @watering ; room greenhouse
+oats, porridge, cereal, granola, yogurt, muesli : bowl-with-spoon strawberry glass-of-milk ; room kitchen
+sandwich, sandwiches, toast, bagels : sandwich bread cheese-wedge ; room kitchen
+donut, donuts, doughnuts, waffles, muffin, cupcakes : doughnut cupcake waffle ; room kitchen
+pie, tart, quiche : pie red-apple ; room kitchen
+rice, risotto, paella, fried rice : cooked-rice chopsticks shrimp ; room kitchen
+seafood, lobster, shrimp dish, oysters, fish and chips : lobster lemon shrimp ; room kitchen
+lunch box, bento, picnic : bento-box basket sandwich ; landscape park
+rug, carpet, curtains, pillow, blanket, quilt : couch-and-lamp @lamp @plant ; room living
+paint wall, wallpapering, painting a wall, bricklaying, roofing, insulation : hammer ladder brick ; room garage
+key ring, moving house, moving day, relocation, tenant, landlord, lease : package house key ; still
+thermostat, heating, air conditioning, boiler, heat pump : thermometer @smarthome fire ; still
+garden shed, lawn mower, hedge, weeding, pruning, greenhouse growing : scissors seedling @watering ; landscape garden flowers
+bird feeder, nest : nest-with-eggs bird ; landscape forest spring
+ladder up, bookcase : books ; room library
+# more of work and life
+typing, keyboard shortcuts, shortcuts : keyboard @code ; room desk
+estimate, estimation, forecasting, prediction, predictions, odds, probability : game-die @chart crystal-ball ; still
+invention, patent, prototype hardware, maker, makers, hackathon : light-bulb wrench gear ; still
+customer journey, funnel marketing, user research, persona, usability : magnifying-glass-tilted-left @bubbles @wireframe ; still
+quota, rate limit, rate limiting, throttling, backpressure, traffic spike : @gauge vertical-traffic-light @network ; tech
+webgpu, webgl, shader, shaders, graphics programming, three.js, ray tracing, rendering engine : @cube @monitor @layers ; tech
+canvas, svg, vector graphics, icons, icon font : artist-palette @wireframe @components ; tech
+timer, countdown, stopwatch, deadline : hourglass-done alarm-clock ; still
+crossword, sudoku, quiz, trivia, brain teaser : puzzle-piece light-bulb ; still
+gift guide, shopping guide, unboxing, box opening : wrapped-gift package ; still
+interview question, questionnaire, poll, polls, feedback form, review, reviews, rating : @form @bubbles star ; still
+leadership lessons, delegation, mentoring, coaching, one-on-one, feedback culture : *manager *woman @kanban ; room meeting
+union, strike, protest, activism, march : raised-fist megaphone ; city street
+border wall, fence, barrier : construction ; still
+dictionary, vocabulary, grammar, spelling, words, alphabet, writing system : books @bubbles ; room library
+code of conduct, rules, guideline, guidelines, style guide, principles : scroll @checklist ; still
+birthday card, postcard, greeting card, thank you note : love-letter ribbon ; still
+weather station, storm, hurricane, tornado, thunder, lightning : cloud-with-lightning-and-rain tornado ; landscape hills
+earthquake, flood, disaster, emergency, first aid, ambulance service : ambulance police-car-light adhesive-bandage ; city
+pollution, smog, plastic waste, oil spill, deforestation : factory recycling-symbol leaf-fluttering-in-wind ; city
+coral, coral bleaching, marine life, sea life : coral tropical-fish ; underwater
+asteroid, comet, meteor, meteor shower, shooting star, shooting stars : comet ringed-planet ; landscape night hills
+astrophotography, stargazing, night photography, observatory, telescope : telescope milky-way ; landscape night hills
+microscope, bacteria, microbiology, cells, cell : microscope microbe petri-dish ; room lab
+skeleton, bones, bone, anatomy, muscles : bone flexed-biceps ; room clinic
+blood pressure, diabetes, allergy, allergies, flu, cold, fever, headache, pain, back pain, posture : stethoscope thermometer pill ; room clinic
+tea house, bubble tea, boba, iced coffee, smoothies : bubble-tea tropical-drink ; room cafe
+bowling alley, darts, pool table, billiards, pub games : bowling bullseye ; room cafe
+camper, rv, caravan, motorhome : minibus camping ; landscape mountains road
+subway, underground, tube, metro station : train ; city
+airport lounge, jet lag, layover, boarding : airplane luggage ; landscape clouds
+hotel, hostel, airbnb, resort, check-in : bed luggage bellhop-bell ; room bedroom
+souvenir, souvenirs, market stall, spices market : basket handbag ; city lantern
+opera house, ballet school : *dancer musical-notes ; room stage
+sketch, sketchnoting, doodles, sketchbook, mind map, mind mapping, whiteboard session : notebook pencil light-bulb ; room desk
+sculptor, pottery, ceramics, clay pot, potter : amphora @easel ; room studio
+origami crane, paper folding : bird ; still
+tattoo, piercing, barber, hairdresser, salon : scissors mirror ; still
+kindergarten, nursery school, daycare, bedtime story, bedtime stories : teddy-bear open-book crescent-moon ; room bedroom
+scarecrow, pumpkin patch, pumpkins, pumpkin : jack-o-lantern sheaf-of-rice ; landscape farm autumn
+snowman : snowman ; landscape snow pines
+ice skating, ice skate, ice hockey, sled, sledding, toboggan : ice-skate snowflake ; landscape snow lake pines
+sandcastle, seashell, seashells, starfish : spiral-shell ; landscape beach
+palm tree, palm trees, coconut : palm-tree coconut ; landscape beach
+cactus garden, tumbleweed, cowboy, western : cactus horse ; landscape desert
+train station, platform : train luggage ; city
+spy, secret agent, mystery novel, crime, murder mystery, noir detective : *detective footprints ; city night
+genie, lamp magic : genie ; landscape desert
+vampire, zombie, zombies, werewolf : vampire bat ; landscape night forest
+troll, goblin, gnome, dwarf : mushroom lantern ; landscape forest
+angel, heaven gate : dove cloud ; landscape clouds
+seamstress, tailor, dressmaker : *woman sewing-needle thread ; room studio
+mechanic, electrician, carpenter, craftsman, blacksmith : *builder toolbox wrench ; room garage
+construction worker, builder at work, architect : *builder building-construction ; city
+waiter, waitress, bartender, shopkeeper, florist, cashier : *person @mug ; room cafe
+postman, courier, delivery driver : *person package ; city street
+fisherman, angler : *fisherman fishing-pole fish ; landscape lake
+sailor, captain : *person anchor sailboat ; landscape sea village
+lifeguard, swimmer athlete : ring-buoy ; landscape beach
+soldier, veteran : military-medal shield ; still
+judge, lawyer in court : balance-scale scroll ; still
 # shapes and abstract things
 gear, gears, mechanism, machine, machines, engine, engineering, mechanics : gear wrench nut-and-bolt ; still
 key, keys : key locked ; still

@@ -12,6 +12,7 @@ snow : snowing, snowfall, snowy, blizzard, winter, wintry, frost, frosty, snow-c
 autumn : autumn, fall colors, autumnal, autumn leaves, fall foliage, october, november, fall season, in the fall
 spring : spring, springtime, april, may flowers, blooming, in bloom
 summer : summer, summertime, july, august
+neutral : dramatic lighting, soft lighting, studio lighting, natural lighting, volumetric lighting, warm lighting, ambient lighting, cinematic lighting, rim light, soft light, natural light, beautiful lighting, good lighting
 dark : dark, dark mode, dark background, dark theme, moody, black background, noir, gloomy, dim, in the dark, low key, shadowy, glowing, hologram, holographic, luminous
 light : light theme, white background, light background, bright background, clean background, airy, light mode, plain background
 `;
@@ -146,7 +147,7 @@ export const numbers: Record<string, number> = {
 };
 
 /** After these a thing is beside the point rather than the point. */
-export const relations: Record<string, 'in' | 'on' | 'with' | 'about'> = {
+export const relations: Record<string, 'in' | 'on' | 'with' | 'about' | 'for'> = {
   in: 'in',
   inside: 'in',
   within: 'in',
@@ -180,7 +181,7 @@ export const relations: Record<string, 'in' | 'on' | 'with' | 'about'> = {
   plus: 'with',
   from: 'with',
   of: 'about',
-  for: 'about',
+  for: 'for',
   about: 'about',
   to: 'about',
 };
@@ -189,7 +190,7 @@ export const relations: Record<string, 'in' | 'on' | 'with' | 'about'> = {
 export const media = new Set(['painting', 'drawing', 'art', 'artwork', 'illustration', 'design', 'poster', 'photo', 'photography', 'photograph', 'render', 'rendering', 'print', 'look', 'aesthetic', 'image', 'picture', 'graphics', 'style', 'colors', 'colours', 'mood']);
 
 /** Subjects so general that anything else in the prompt says more. */
-export const general = new Set(['beginner', 'beginners', 'introduction', 'intro', 'getting started', 'future', 'futuristic', 'trends', 'tips', 'tricks', 'lessons', 'lessons learned', 'ideas', 'idea', 'solution', 'solutions', 'concept', 'best practices', 'problem', 'challenge', 'questions', 'welcome', 'tutorial', 'tutorials', 'step by step', 'learning', 'world', 'global', 'work', 'working', 'time', 'success', 'mistakes', 'pitfalls', 'inspiration', 'creative', 'design', 'art', 'story', 'stories', 'data', 'comparison', 'versus', 'compare', 'comparing', 'fast', 'faster', 'speed', 'free', 'color', 'colors', 'way', 'path', 'journey', 'steps', 'team', 'teams', 'project', 'tools', 'developer', 'developers', 'app', 'apps', 'application', 'tooling', 'past', 'basics', 'fundamentals', 'list', 'company', 'companies', 'business', 'engineering', 'progress', 'setup', 'challenge', 'performance', 'modules', 'user', 'users', 'customer', 'person', 'people']);
+export const general = new Set(['beginner', 'beginners', 'introduction', 'intro', 'getting started', 'future', 'futuristic', 'trends', 'tips', 'tricks', 'lessons', 'lessons learned', 'ideas', 'idea', 'solution', 'solutions', 'concept', 'best practices', 'problem', 'challenge', 'questions', 'welcome', 'tutorial', 'tutorials', 'step by step', 'learning', 'world', 'global', 'work', 'working', 'time', 'success', 'mistakes', 'pitfalls', 'inspiration', 'creative', 'design', 'art', 'story', 'stories', 'data', 'comparison', 'versus', 'compare', 'comparing', 'fast', 'faster', 'speed', 'free', 'color', 'colors', 'way', 'path', 'journey', 'steps', 'team', 'teams', 'project', 'tools', 'developer', 'developers', 'app', 'apps', 'application', 'tooling', 'past', 'basics', 'fundamentals', 'list', 'company', 'companies', 'business', 'engineering', 'progress', 'setup', 'challenge', 'performance', 'modules', 'user', 'users', 'customer', 'person', 'people', 'human', 'adult', 'humans', 'web', 'why', 'ancient', 'life', 'question', 'weekend', 'bowl', 'cup', 'food', 'recipe', 'recipes', 'cooking', 'celebration', 'health', 'school', 'history', 'nature', 'family', 'friends', 'cosy', 'cozy', 'lighting', 'flower', 'desk', 'storm', 'performing',  'player', 'travel', 'trip', 'house', 'car', 'animals', 'holiday', 'holidays', 'scene', 'language', 'languages', 'automation', 'testing', 'code', 'coding', 'programming', 'software', 'online', 'internet', 'website', 'video', 'music', 'technology', 'science', 'home', 'party', 'festival', 'collaboration', 'communication', 'architecture', 'launch', 'release', 'scaling', 'improvement', 'management', 'strategy', 'growth', 'marketing', 'productivity', 'planning', 'security', 'education', 'course', 'support', 'community', 'environment', 'money', 'sports', 'sport', 'exercise', 'checklist', 'messages', 'experiments', 'experiment', 'to-do list']);
 
 export const negations = [
   'no',
@@ -213,7 +214,7 @@ export const emptyWords = new Set(
   new old best better good great top big small large little modern beautiful amazing awesome stunning epic ultimate complete simple easy quick
   high low full detailed quality hd style styled inspired scene image picture illustration hero cover header featured thumbnail banner visual graphic art artwork
   guide tips ways reasons things part using use make making made build building create creating get getting need want like up down out off back again
-  home light growing theme double triple single one first second last next explained understanding explain deep dive vs versus against introduction beginner's friendly large-scale real modern-day
+  empty right left hot cold cut eat eating hard heavy round square switch switched done due state states count pick picks pay play plays say says mean means rise bills free next-level actually everyday daily weekly monthly yearly annual official personal private public digital virtual smart local regular standard common different similar important useful useless busy home light growing theme double triple single one first second last next explained understanding explain deep dive vs versus against introduction beginner's friendly large-scale real modern-day
   looking shot view close-up closeup wide angle top-down front side perspective composition centered center centre foreground background
   feel feeling vibe vibes mood atmosphere tone subtle elegant professional contemporary trendy fresh warm cool calm cozy vibrant colorful colourful accents accent palette color colors
   lot way thing stuff kind sort set piece something everything anything nothing here there now today ever still only even well
