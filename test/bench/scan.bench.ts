@@ -4,6 +4,7 @@ import path from 'node:path';
 
 import { afterAll, bench, describe } from 'vitest';
 
+import { folderPictureFiles } from '../../packages/core/src/node/picture-files.ts';
 import { folderPages } from '../../packages/core/src/node/pages.ts';
 import { parseOptions } from '../../packages/core/src/options.ts';
 import { scan } from '../../packages/core/src/stages/scan.ts';
@@ -35,7 +36,11 @@ for (const pages of [1000, 10_000]) {
     bench(
       'scan',
       async () => {
-        const { requests } = await scan({ pages: folderPages(root, content) }, fields);
+        const files = folderPictureFiles(root, () =>
+          Promise.reject(new Error('no page names one')),
+        );
+        const world = { pages: folderPages(root, content), files };
+        const { requests } = await scan(world, fields);
         if (requests.length !== pages) throw new Error(`expected ${pages}, got ${requests.length}`);
       },
       { iterations: 5, time: 0, warmupIterations: 1, warmupTime: 0 },

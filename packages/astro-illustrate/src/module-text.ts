@@ -1,11 +1,12 @@
 import {
   findPicture,
+  IllustrateError,
   IllustrateErrors,
+  readPages,
   requestsOf,
   type Picture,
-  type Spec,
 } from '@astro-illustrate/core';
-import { canonicalSpec, specToId } from '@astro-illustrate/core/spec';
+import { canonicalWish, namedFromRoot, wishToId } from '@astro-illustrate/core/spec';
 
 import type { Site } from './site.ts';
 
@@ -20,12 +21,11 @@ export const PLACEHOLDERS_ID = 'virtual:astro-illustrate/placeholders';
  * @throws {IllustrateErrors} the faults of these pages
  */
 export async function pagesModule(site: Site): Promise<string> {
-  const specs = await specsUnder(site, site.pagesDir);
-  const texts = [...specs.keys()].toSorted();
-  const imports = texts.map((text, index) => {
-    const spec = specs.get(text);
-    return spec ? `import i${index} from ${JSON.stringify(specToId(spec))};` : '';
-  });
+  const ids = await idsUnder(site, site.pagesDir);
+  const texts = [...ids.keys()].toSorted();
+  const imports = texts.map(
+    (text, index) => `import i${index} from ${JSON.stringify(ids.get(text))};`,
+  );
   const entries = texts.map((text, index) => `[${JSON.stringify(text)}, i${index}],`);
   return [
     `import { pictureIn } from 'astro-illustrate/runtime';`,
@@ -51,20 +51,37 @@ export async function placeholdersModule(site: Site): Promise<string> {
   return ['export const placeholders = new Map([', ...lines, ']);', ''].join('\n');
 }
 
-async function storedPictures(site: Site): Promise<Picture[]> {
-  const specs = await specsUnder(site, '');
-  const found = [...specs.values()].map((spec) => findPicture(site.world, spec));
+async function storedPictures({ world, options }: Site): Promise<Picture[]> {
+  const { requests } = await readPages(world, await world.pages.list(), options.fields);
+  const found = requests.map(({ spec }) => findPicture(world, spec));
   return (await Promise.all(found)).filter((picture) => picture !== undefined);
 }
 
-async function specsUnder({ world, options }: Site, folder: string): Promise<Map<string, Spec>> {
-  const specs = new Map<string, Spec>();
+/** The module ids of what the pages of a folder ask for, by the text of each wish. */
+async function idsUnder({ world, options }: Site, folder: string): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
   const pages = (await world.pages.list()).filter(({ path }) => path.startsWith(folder));
-  const read = pages.map(({ path, text }) => requestsOf(path, text, options.fields));
-  const problems = read.flatMap((page) => page.problems);
-  if (problems.length > 0 && folder !== '') throw new IllustrateErrors(problems);
-  for (const { requests } of read) {
-    for (const { spec } of requests) specs.set(canonicalSpec(spec), spec);
+  const problems: IllustrateError[] = [];
+  for (const { path, text } of pages) {
+    const read = requestsOf(path, text, options.fields);
+    problems.push(...read.problems);
+    for (const { spec } of read.requests) ids.set(canonicalWish({ spec }), wishToId({ spec }));
+    for (const { spec, files, at } of read.unresolved ?? []) {
+      const asked = canonicalWish({ spec, files });
+      const id = wishToId({ spec, files: namedFromRoot(files, path) });
+      if ((ids.get(asked) ?? id) !== id) problems.push(ambiguous(path, at));
+      ids.set(asked, id);
+    }
   }
-  return specs;
+  if (problems.length > 0) throw new IllustrateErrors(problems);
+  return ids;
+}
+
+/** A layout hands over the value alone, so the same words may not mean another file elsewhere. */
+function ambiguous(page: string, where: IllustrateError['where']): IllustrateError {
+  return new IllustrateError(
+    'bad-source',
+    `${page}: another page names a file of its own with the same words`,
+    { where, hint: 'Write the path from the project: `/src/pages/room.png`.' },
+  );
 }

@@ -1,4 +1,4 @@
-import { canonicalSpec, isPictureFile, parseSpec } from '@astro-illustrate/core/spec';
+import { canonicalWish, isPictureFile, parseSpec } from '@astro-illustrate/core/spec';
 import type { ImageMetadata } from 'astro';
 
 /** A picture as `<Illustration>`, `<Picture>` and `<Image>` take it. */
@@ -20,7 +20,7 @@ export function pictureIn(
   if (!parsed.ok) throw new Error(`illustration(): ${parsed.problems.map(describe).join('; ')}`);
   if (!parsed.wish) return undefined;
   const { spec, alt } = parsed.wish;
-  const src = pictures.get(canonicalSpec(spec));
+  const src = pictures.get(canonicalWish(parsed.wish));
   if (src) return { src, alt };
   throw new Error(
     `illustration(): no page under src/pages asks for “${spec.prompt}” in its frontmatter. ` +

@@ -1,4 +1,4 @@
-import { isPictureFile, parseSpec, specToId, type SpecInput } from '@astro-illustrate/core/spec';
+import { isPictureFile, parseSpec, wishToId, type SpecInput } from '@astro-illustrate/core/spec';
 import type { ImageMetadata } from 'astro';
 import type { ImageFunction } from 'astro/content/config';
 import { z } from 'astro/zod';
@@ -22,7 +22,7 @@ export function illustration(image: ImageFunction): z.ZodType<Illustration | und
     const parsed = parseSpec(value);
     if (parsed.ok) {
       const { wish } = parsed;
-      return wish && { src: specToId(wish.spec), alt: wish.alt };
+      return wish && { src: wishToId(wish), alt: wish.alt };
     }
     for (const { path, message } of parsed.problems) {
       context.issues.push({ code: 'custom', path, message, input: value });

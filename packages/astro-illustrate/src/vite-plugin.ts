@@ -1,5 +1,5 @@
-import { IllustrateError } from '@astro-illustrate/core';
-import { SPEC_ID, specFromId } from '@astro-illustrate/core/spec';
+import { IllustrateError, specOf } from '@astro-illustrate/core';
+import { SPEC_ID, wishFromId } from '@astro-illustrate/core/spec';
 import type { Plugin } from 'vite';
 
 import { locatePicture } from './locate.ts';
@@ -26,8 +26,8 @@ export function illustrationPlugin(site: Site): Plugin {
         if (id === PAGES_ID || id === PLACEHOLDERS_ID) return RESOLVED + id;
         if (!/^\/?@illustration\//.test(id)) return undefined;
         const page = pageOf(site, importer);
-        const spec = specFromId(id);
-        if (!spec) {
+        const wish = wishFromId(id);
+        if (!wish) {
           const where = { file: page, line: 1, column: 1 };
           const hint = `Import pictures with the schema helper, not as \`${SPEC_ID}…\`.`;
           return fail(
@@ -35,7 +35,7 @@ export function illustrationPlugin(site: Site): Plugin {
           );
         }
         try {
-          return await locatePicture(site, spec, page);
+          return await locatePicture(site, await specOf(site.world, wish, page), page);
         } catch (error) {
           return fail(error);
         }

@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'bad-option'
   | 'bad-frontmatter'
   | 'bad-spec'
+  | 'bad-source'
   | 'model-cannot'
   | 'model-retired'
   | 'unknown-provider'

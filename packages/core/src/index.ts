@@ -30,6 +30,8 @@ export type { Plan } from './pure/plan.ts';
 export { describeMissing, describeOutcome, missingTotal, summarize } from './pure/report.ts';
 export { requestsOf } from './pure/requests.ts';
 export { formatUsd, nearestWord, oneOf, plainText, plural } from './pure/text.ts';
+export { specOf } from './stages/resolve-files.ts';
+export { readPages } from './stages/scan.ts';
 export type { Log, World } from './world.ts';
 export { adopt, pruneStore, suggestAdoptions, sumCosts, undo, verify } from './upkeep.ts';
 export type { Adoption } from './upkeep.ts';

@@ -1,3 +1,4 @@
+import type { Capabilities } from './capabilities.ts';
 import type { IllustrateError } from './errors.ts';
 
 /** SHA-256 of what the author asked for, 64 hexadecimal digits. Names the record. */
@@ -28,6 +29,7 @@ export interface Spec {
   /** Digests, not paths: a file that moves is still the same picture. */
   edit?: Digest;
   mask?: Digest;
+  variationOf?: Digest;
   references?: Digest[];
   /** The four below stand here only where the page itself names them. */
   provider?: string;
@@ -50,13 +52,29 @@ export interface Request {
   alt: string;
   /** How many candidates to ask for. */
   count: number;
+  /** The files behind the digests of the spec. */
+  sources?: Sources;
+}
+
+/** A picture file of the project that goes with a prompt. */
+export interface Source {
+  /** From the project's root, with forward slashes. */
+  file: string;
+  digest: Digest;
+}
+
+export interface Sources {
+  edit?: Source;
+  mask?: Source;
+  variationOf?: Source;
+  references?: Source[];
 }
 
 /** What the site's configuration adds to a spec. Recorded, but not in the key. */
 export interface Settings {
   provider: string;
   model: string;
-  /** As it is sent: `WIDTHxHEIGHT` or `auto`. */
+  /** As it is sent: `WIDTHxHEIGHT`, `W:H` or `auto`. */
   size: string;
   quality?: string;
   style?: string;
@@ -235,6 +253,23 @@ export interface Job {
   count: number;
   /** Encoding to ask for, where the model can be asked. */
   format?: string;
+  /** The picture to change. */
+  edit?: SentPicture;
+  /** Which parts of it to draw anew, in the form that the model takes. */
+  mask?: SentPicture;
+  /** The picture to make again a little differently. */
+  variationOf?: SentPicture;
+  /** Pictures that show how it should look. */
+  references?: SentPicture[];
+}
+
+/** A picture that goes with a prompt. */
+export interface SentPicture {
+  bytes: Uint8Array;
+  /** `image/png` and the like. */
+  type: string;
+  width: number;
+  height: number;
 }
 
 /** What a provider answers: pictures as bytes, or as addresses that soon expire. */
@@ -246,6 +281,8 @@ export interface Answer {
   requestId?: string;
   revisedPrompt?: string;
   seed?: number;
+  /** What the service did not do as it was asked, as sentences. */
+  warnings?: string[];
 }
 
 /** What is known of a picture once every one of its pixels was decoded. */
@@ -263,8 +300,12 @@ export interface ProviderFacts {
   name: string;
   /** Which rows of the model table are its own. */
   catalog: string;
+  /** What its models can do where no row says so: those of a server of one's own. */
+  capabilities?: Capabilities | undefined;
   model: string;
   quality?: string | undefined;
+  /** Encoding that the user chose. */
+  format?: string | undefined;
   /** US dollars an image where the user stated them. */
   price?: number | undefined;
   /** Requests a minute. */

@@ -8,11 +8,14 @@ import type {
   Key,
   ProviderFacts,
   ProviderList,
+  SentPicture,
+  Source,
   Spec,
   StoredImage,
   StoreRecord,
   Wholeness,
 } from './model.ts';
+import type { SentPictures } from './capabilities.ts';
 
 /**
  * Everything outside the engine. The stages act through it alone;
@@ -23,6 +26,7 @@ export interface World {
   memory: Memory;
   log: Log;
   pages: Pages;
+  files: PictureFiles;
   store: Store;
   journal: Journal;
   drafts: Drafts;
@@ -64,6 +68,21 @@ export interface PageText {
   /** From the project's root, with forward slashes. */
   path: string;
   text: string;
+}
+
+/** Picture files of the project that pages name. */
+export interface PictureFiles {
+  /**
+   * Finds the file that a page names, and checks that it is a picture inside the project.
+   * @param named as the page writes it: `./room.png` from the page, `/src/room.png` from the root
+   * @throws {IllustrateError} `bad-source`, without a place
+   */
+  find(named: string, page: string): Promise<Source>;
+  /**
+   * The bytes of a file that was found before.
+   * @throws {IllustrateError} `bad-source` where it has changed since
+   */
+  read(source: Source): Promise<Uint8Array>;
 }
 
 /** Records and images in the site's repository. */
@@ -161,11 +180,33 @@ export interface Pictures {
   decode(bytes: Uint8Array): Promise<Decoded>;
   /** Re-encodes to WebP without metadata. */
   toWebp(bytes: Uint8Array): Promise<Uint8Array>;
+  /** Brings a picture into a form that a service takes; the changes come as sentences. */
+  prepare(bytes: Uint8Array, form: SentPictures): Promise<Prepared>;
+  /**
+   * Brings what people draw as a mask into the form that a service takes: `transparent` has alpha
+   * 0 where to draw anew, `white` has white there. Drawn masks are white there too, or transparent.
+   */
+  prepareMask(bytes: Uint8Array, form: MaskForm): Promise<Prepared>;
   /**
    * Fetches a picture that a service answered with.
    * @throws {IllustrateError} `lost-answer`
    */
   download(url: string, provider: Provider): Promise<Uint8Array>;
+}
+
+export interface Prepared {
+  picture: SentPicture;
+  warnings: string[];
+}
+
+export interface MaskForm {
+  /** What stands for "draw this anew". */
+  redo: 'transparent' | 'white';
+  /** Of the picture that it belongs to. */
+  width: number;
+  height: number;
+  /** Where the picture itself was cut to a square. */
+  isCut: boolean;
 }
 
 /** The providers of a site, ready to be asked. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { findModel, models } from '../../../packages/core/src/pure/model-table.ts';
+import { findModel } from '../../../packages/core/src/pure/model-table.ts';
+import { openaiModels as models } from '../../../packages/core/src/pure/models-openai.ts';
 import { estimateCost } from '../../../packages/core/src/pure/price.ts';
 import type { Situation } from '../../../packages/core/src/pure/plan.ts';
 import { composePrompt } from '../../../packages/core/src/pure/settings.ts';

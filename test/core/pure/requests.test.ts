@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { IllustrateError } from '../../../packages/core/src/errors.ts';
 import { requestsOf, type Fields } from '../../../packages/core/src/pure/requests.ts';
-import { specFromId, specToId } from '../../../packages/core/src/pure/spec-id.ts';
+import { wishFromId, wishToId } from '../../../packages/core/src/pure/spec-id.ts';
 import { FIELDS, requestFor, requestsIn } from '../samples.ts';
 
 const PAGE = 'src/content/blog/fox.md';
@@ -116,8 +116,8 @@ describe('what a page asks for', () => {
     for (const { spec } of requestsIn(
       'illustrations:\n  a: "Füchse 🦊 “im” Schnee"\n  b: { prompt: A fox, aspect: 32:18, seed: 0 }',
     )) {
-      expect(specToId(spec)).toMatch(/^\/@illustration\/[\w-]+\.webp$/);
-      expect(specFromId(specToId(spec))).toEqual(spec);
+      expect(wishToId({ spec })).toMatch(/^\/@illustration\/[\w-]+\.webp$/);
+      expect(wishFromId(wishToId({ spec }))).toEqual({ spec });
     }
   });
 
@@ -127,7 +127,7 @@ describe('what a page asks for', () => {
     '/@illustration/!!.webp',
     '/fox.webp',
   ])('the id %s holds no spec', (id) => {
-    expect(specFromId(id)).toBeUndefined();
+    expect(wishFromId(id)).toBeUndefined();
   });
 });
 
@@ -143,7 +143,8 @@ describe('a fault is shown where it stands', () => {
       'a key that is like none',
       '---\nillustration:\n  prompt: A fox\n  ▸watermark: no\n---\n',
       '`illustration.watermark`: unknown key `watermark`; known are `prompt`, `alt`, `negative`, ' +
-        '`size`, `aspect`, `background`, `seed`, `n`, `provider`, `model`, `quality` or `style`.',
+        '`size`, `aspect`, `background`, `seed`, `n`, `provider`, `model`, `quality`, `style`, ' +
+        '`edit`, `mask`, `references` or `variationOf`.',
     ],
     [
       'a misspelt part of the formula',

@@ -15,6 +15,7 @@ import { folderDrafts } from './drafts.ts';
 import { FolderJournal } from './journal.ts';
 import { folderMemory } from './memory.ts';
 import { folderPages } from './pages.ts';
+import { folderPictureFiles } from './picture-files.ts';
 import { pictures } from './pictures.ts';
 import { FolderStore } from './store.ts';
 
@@ -48,6 +49,7 @@ export function createWorld(options: Options, around: Surroundings): World & { p
     log,
     memory: folderMemory(path.join(cacheDir, 'illustrations')),
     pages: folderPages(root, options.content),
+    files: folderPictureFiles(root, (bytes) => pictures.decode(bytes)),
     store: new FolderStore(root, options.dir),
     journal: new FolderJournal(root, options.dir, log),
     drafts: folderDrafts(path.join(cacheDir, 'illustrations', 'drafts')),
@@ -75,10 +77,19 @@ function patientFetch(): typeof globalThis.fetch {
   return async (url, init) => {
     loading ??= load();
     const { fetch, dispatcher } = await loading;
-    const answer = await fetch(url as string, { ...(init as object), dispatcher });
+    const answer = await fetch(url as string, { ...(await withPlainBody(init)), dispatcher });
     // oxlint-disable-next-line typescript/no-unnecessary-type-assertion -- needed beside the DOM's types
     return answer as unknown as Response;
   };
+}
+
+/** undici's own fetch does not know the FormData of Node: a form is encoded before it gets there. */
+async function withPlainBody(init: RequestInit | undefined): Promise<object> {
+  if (!(init?.body instanceof FormData)) return init ?? {};
+  const form = new Response(init.body);
+  const headers = new Headers(init.headers);
+  headers.set('content-type', form.headers.get('content-type') ?? '');
+  return { ...init, headers: Object.fromEntries(headers), body: await form.bytes() };
 }
 
 function connectProviders(options: Options, outside: Outside): Providers {

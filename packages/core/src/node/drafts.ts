@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import type { Spec } from '../model.ts';
 import { canonicalText } from '../pure/canonical.ts';
-import { parseSize } from '../pure/size.ts';
+import { parseSize, ratioOf } from '../pure/size.ts';
 import type { Drafts } from '../world.ts';
 import { writeAtomically } from './atomic-write.ts';
 
@@ -33,7 +33,7 @@ export function folderDrafts(folder: string): Drafts {
     const { file, isThere } = await find(prompt, size);
     if (isThere) return { path: forward(file), drawn: false };
     const { drawDraft } = await import('@astro-illustrate/draft');
-    const picture = await drawDraft({ prompt, ...(parseSize(size) ?? AUTO) });
+    const picture = await drawDraft({ prompt, ...pixelsOf(size) });
     await writeAtomically(file, picture);
     return { path: forward(file), drawn: true };
   };
@@ -49,6 +49,14 @@ export function folderDrafts(folder: string): Drafts {
       return (await find(canonicalText(spec.prompt), size)).isThere;
     },
   };
+}
+
+/** An aspect alone becomes as many pixels as `AUTO` has. */
+function pixelsOf(size: string): { width: number; height: number } {
+  const ratio = ratioOf(size);
+  if (ratio === undefined) return AUTO;
+  const height = Math.round(Math.sqrt((AUTO.width * AUTO.height) / ratio));
+  return parseSize(size) ?? { width: Math.round(height * ratio), height };
 }
 
 function forward(file: string): string {

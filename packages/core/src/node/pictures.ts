@@ -4,6 +4,7 @@ import { IllustrateError, reasonOf } from '../errors.ts';
 import type { Decoded } from '../model.ts';
 import type { Pictures } from '../world.ts';
 import { download } from './download.ts';
+import { prepareMask, preparePicture } from './prepare.ts';
 import { whatItIs } from './sniff.ts';
 
 /** Most pixels of a picture: 16 times what any listed model draws. */
@@ -31,6 +32,8 @@ export const pictures: Pictures = {
     const options = { limitInputPixels: MOST_PIXELS };
     return await sharp(bytes, options).webp({ quality: WEBP_QUALITY }).toBuffer();
   },
+  prepare: preparePicture,
+  prepareMask,
   download,
 };
 

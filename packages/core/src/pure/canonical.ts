@@ -1,4 +1,5 @@
 import type { Spec } from '../model.ts';
+import type { Wish } from './spec.ts';
 
 /**
  * A prompt in the form that is hashed and sent: Unicode NFC, typographic quotes and dashes
@@ -22,6 +23,11 @@ export function canonicalText(text: string): string {
  */
 export function canonicalSpec(spec: Spec): string {
   return JSON.stringify(sorted({ ...spec, prompt: canonicalText(spec.prompt) }));
+}
+
+/** What a value asks for as one text, with pictures as the paths that are written in it. */
+export function canonicalWish({ spec, files }: Pick<Wish, 'spec' | 'files'>): string {
+  return canonicalSpec({ ...spec, ...files });
 }
 
 /** The same value with the keys of every map in code-unit order and undefined ones left out. */

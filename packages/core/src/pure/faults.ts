@@ -1,9 +1,9 @@
 import { IllustrateError } from '../errors.ts';
 import type { ProviderFacts, ProviderList, Request } from '../model.ts';
-import type { Model } from './model-table.ts';
-import { composePrompt, type Resolved } from './settings.ts';
-import { whyNotSize } from './size.ts';
-import { countCharacters, nearestWord, oneOf } from './text.ts';
+import { findModel } from './model-table.ts';
+import { whyImpossible } from './limits.ts';
+import type { Resolved } from './settings.ts';
+import { nearestWord, oneOf } from './text.ts';
 
 /**
  * Why a request cannot be honoured by its provider and model, one error for each fault.
@@ -15,7 +15,7 @@ export function faultsOf(
   providers: ProviderList,
   { today, willBuy }: { today: string; willBuy: boolean },
 ): IllustrateError[] {
-  const { spec, at: where } = request;
+  const { at: where } = request;
   const fault = (
     message: string,
     hint?: string,
@@ -32,7 +32,7 @@ export function faultsOf(
       ),
     ];
   }
-  const retired = retirementOf(provider, model, today);
+  const retired = retirementOf(provider, settings.model, today);
   if (retired) return [fault(retired.message, retired.hint, 'model-retired')];
   if (willBuy && !provider.hasKey) {
     return [
@@ -43,42 +43,19 @@ export function faultsOf(
     ];
   }
   if (!model) return [];
-  const faults: IllustrateError[] = [];
-  const cannot = (what: string, hint?: string) => {
-    faults.push(fault(`${settings.model} cannot do this: ${what}`, hint));
-  };
-  const size = whyNotSize(settings.size, model.sizes);
-  if (size) cannot(`${size}, got the size ${settings.size}`);
-  if (settings.quality !== undefined && !model.qualities.includes(settings.quality)) {
-    cannot(`expected the quality ${oneOf(model.qualities)}, got \`${settings.quality}\``);
-  }
-  const length = countCharacters(composePrompt(request.spec, settings, model).prompt);
-  if (length > model.promptLimit) {
-    cannot(
-      `expected a prompt of at most ${model.promptLimit} characters, got ${length}`,
-      'Shorten the prompt, or name a model that takes longer ones.',
-    );
-  }
-  if (request.count > model.maxCount) {
-    cannot(`expected \`n\` of at most ${model.maxCount}, got ${request.count}`);
-  }
-  if (spec.background !== undefined && !model.backgrounds.includes(spec.background)) {
-    cannot(
-      model.backgrounds.length > 0
-        ? `expected the background ${oneOf(model.backgrounds)}, got \`${spec.background}\``
-        : 'it takes no `background`',
-    );
-  }
-  if (spec.seed !== undefined) cannot('it takes no `seed`', 'Leave `seed` out.');
-  return faults;
+  return whyImpossible(request, settings, model, provider).map(({ what, hint }) =>
+    fault(`${settings.model} cannot do this: ${what}`, hint),
+  );
 }
 
 /** Why a model is gone at its vendor's own service; undefined where it is not. */
-function retirementOf(provider: ProviderFacts, model: Model | undefined, today: string) {
-  if (!provider.isOfficial || !model?.retirement || today < model.retirement.on) return undefined;
-  const { on, successor } = model.retirement;
+function retirementOf(provider: ProviderFacts, id: string, today: string) {
+  const retirement = findModel(provider.catalog, id)?.retirement;
+  if (!provider.isOfficial || !retirement || today < retirement.on) return undefined;
+  const { on, successor } = retirement;
+  const elsewhere = provider.catalog === 'openai' ? ', or a compatible server with `baseURL`' : '';
   return {
-    message: `${model.ids[0]} was shut down at ${provider.origin} on ${on}`,
-    hint: `Use its successor \`${successor}\`, or a compatible server with \`baseURL\`.`,
+    message: `${id} was shut down at ${provider.origin} on ${on}`,
+    hint: `Use its successor \`${successor}\`${elsewhere}.`,
   };
 }

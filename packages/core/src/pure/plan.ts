@@ -16,6 +16,7 @@ import type {
 } from '../model.ts';
 import { faultsOf } from './faults.ts';
 import { joinKeyless } from './keyless.ts';
+import { countPictures } from './limits.ts';
 import { isWished } from './match.ts';
 import { estimateCost } from './price.ts';
 import { composePrompt, resolveSettings, type Resolved, type SiteSettings } from './settings.ts';
@@ -65,7 +66,13 @@ function makeStep(request: Request, resolved: Resolved, situation: Situation): S
   const { prompt } = composePrompt(request.spec, settings, model);
   const estimate: Estimate = estimateCost(
     model,
-    { size: settings.size, quality: settings.quality, count: request.count, prompt },
+    {
+      size: settings.size,
+      quality: settings.quality,
+      count: request.count,
+      prompt,
+      pictures: countPictures(request.spec),
+    },
     provider?.price,
   );
   const decision = decide(request, verdict, situation);

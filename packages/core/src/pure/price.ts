@@ -1,5 +1,5 @@
+import type { Capabilities } from '../capabilities.ts';
 import type { Cost, Estimate, Usage } from '../model.ts';
-import type { Model } from './model-table.ts';
 import { parseSize, type Pixels } from './size.ts';
 
 /** Roughly how many characters one text token stands for (OpenAI's tokenizer page). */
@@ -10,18 +10,25 @@ export interface Priced {
   quality?: string | undefined;
   count: number;
   prompt: string;
+  /** Pictures that are sent along. */
+  pictures?: number;
 }
 
 /**
  * What a request will cost, in US dollars.
  * @param stated the user's own price an image, which wins over the table
  */
-export function estimateCost(model: Model | undefined, job: Priced, stated?: number): Estimate {
+export function estimateCost(
+  model: Capabilities | undefined,
+  job: Priced,
+  stated?: number,
+): Estimate {
   if (stated !== undefined) return { usd: stated * job.count, atMost: false };
   if (!model) return { usd: undefined, atMost: false };
-  const quality = job.quality ?? model.defaultQuality;
+  const quality = job.quality ?? model.defaultQuality ?? 'any';
   const auto = quality === 'auto' || job.size === 'auto';
-  const qualities = quality === 'auto' ? model.qualities.filter((q) => q !== 'auto') : [quality];
+  const qualities =
+    quality === 'auto' ? (model.qualities ?? []).filter((q) => q !== 'auto') : [quality];
   const sizes = job.size === 'auto' ? AUTO_SIZES : [job.size];
   let usd: number | undefined;
   for (const q of qualities) {
@@ -31,9 +38,10 @@ export function estimateCost(model: Model | undefined, job: Priced, stated?: num
     }
   }
   if (usd === undefined) return { usd: undefined, atMost: false };
+  const sent = picturesCost(model, job.pictures ?? 0);
   return {
-    usd: usd * job.count + promptCost(model, job.prompt),
-    atMost: auto || isUpperBound(model, quality),
+    usd: usd * job.count + promptCost(model, job.prompt) + sent,
+    atMost: auto || sent > 0 || isUpperBound(model, quality),
   };
 }
 
@@ -41,8 +49,8 @@ export function estimateCost(model: Model | undefined, job: Priced, stated?: num
 const AUTO_SIZES = ['1024x1024', '1536x1024', '1024x1536'] as const;
 
 /** What a request has cost, from the tokens the service says it billed; undefined without a price. */
-export function costOfUsage(model: Model | undefined, usage: Usage): Cost | undefined {
-  if (model?.price.kind !== 'tokens') return undefined;
+export function costOfUsage(model: Capabilities | undefined, usage: Usage): Cost | undefined {
+  if (model?.price?.kind !== 'tokens') return undefined;
   const { textIn, imageIn, imageOut } = model.price;
   const micro = usage.textIn * textIn + usage.imageIn * imageIn + usage.imageOut * imageOut;
   return { usd: micro / 1e6, basis: 'usage' };
@@ -58,8 +66,10 @@ export function imageTokens(q: number, { width, height }: Pixels): number {
   return Math.ceil((q * s * (2_000_000 + width * height)) / 4_000_000);
 }
 
-function imageCost(model: Model, quality: string, size: string): number | undefined {
+function imageCost(model: Capabilities, quality: string, size: string): number | undefined {
   const { price } = model;
+  if (!price) return undefined;
+  if (price.kind === 'flat') return price.usd[quality];
   if (price.kind === 'image') return price.usd[quality]?.[size];
   if (price.estimate.kind === 'table') return price.estimate.usd[quality]?.[size];
   const q = price.estimate.q[quality];
@@ -69,14 +79,24 @@ function imageCost(model: Model, quality: string, size: string): number | undefi
   return (imageTokens(q, pixels) * times * price.imageOut) / 1e6;
 }
 
-function promptCost(model: Model, prompt: string): number {
-  if (model.price.kind !== 'tokens') return 0;
+/**
+ * Most tokens of one picture that is sent along: 6,240 and the patches of a large one, as
+ * published for gpt-image-1 at high fidelity; later models publish no figure.
+ */
+const PICTURE_TOKENS = 7000;
+
+function picturesCost({ price }: Capabilities, pictures: number): number {
+  return price?.kind === 'tokens' ? (pictures * PICTURE_TOKENS * price.imageIn) / 1e6 : 0;
+}
+
+function promptCost(model: Capabilities, prompt: string): number {
+  if (model.price?.kind !== 'tokens') return 0;
   return (Math.ceil(prompt.length / CHARACTERS_A_TOKEN) * model.price.textIn) / 1e6;
 }
 
-function isUpperBound({ price }: Model, quality: string): boolean {
+function isUpperBound({ price }: Capabilities, quality: string): boolean {
   return (
-    price.kind === 'tokens' &&
+    price?.kind === 'tokens' &&
     price.estimate.kind === 'formula' &&
     price.estimate.times?.[quality] !== undefined
   );

@@ -1,17 +1,26 @@
 import { IllustrateError } from '../errors.ts';
-import type { Request } from '../model.ts';
+import type { Place, Request } from '../model.ts';
 import { sortByPlace } from './by-place.ts';
 import { readFrontmatter, type Frontmatter } from './frontmatter.ts';
 import { keyOf } from './key.ts';
 import { isPictureFile } from './picture-file.ts';
-import { parseSpec } from './spec.ts';
+import { parseSpec, type NamedFiles } from './spec.ts';
 import { describeValue } from './text.ts';
 
 /** Which frontmatter keys hold pictures: one each, or a map of named ones. */
 export type Fields = Readonly<Record<string, 'one' | 'many'>>;
 
+/** A wish with pictures: a request once their digests are known, which belong to its key. */
+export interface Unresolved extends Omit<Request, 'key' | 'sources'> {
+  files: NamedFiles;
+  /** Where each of the files is named: `edit`, `references.2`. */
+  places: ReadonlyMap<string, Place>;
+}
+
 export interface PageRequests {
   requests: Request[];
+  /** Wishes with pictures that have to be read; absent where there is none. */
+  unresolved?: Unresolved[];
   problems: IllustrateError[];
 }
 
@@ -67,10 +76,18 @@ function readOne(
   const parsed = parseSpec(value);
   if (parsed.ok) {
     if (!parsed.wish) return;
-    const { spec, alt, count } = parsed.wish;
+    const { spec, alt, count, files } = parsed.wish;
     const at = frontmatter.placeOf(path);
     const ref = refOf(page, name);
-    found.requests.push({ ref, page, name, at, spec, key: keyOf(spec), alt, count });
+    const request = { ref, page, name, at, spec, alt, count };
+    if (files) {
+      const places = placesOf(files, (field) =>
+        frontmatter.placeOf([...path, ...field.split('.')]),
+      );
+      found.unresolved = [...(found.unresolved ?? []), { ...request, files, places }];
+    } else {
+      found.requests.push({ ...request, key: keyOf(spec) });
+    }
     return;
   }
   for (const problem of parsed.problems) {
@@ -81,6 +98,12 @@ function readOne(
       }),
     );
   }
+}
+
+function placesOf(files: NamedFiles, placeOf: (field: string) => Place): Map<string, Place> {
+  const { references = [], ...single } = files;
+  const fields = [...Object.keys(single), ...references.map((_, index) => `references.${index}`)];
+  return new Map(fields.map((field) => [field, placeOf(field)]));
 }
 
 function isMap(value: unknown): value is Record<string, unknown> {

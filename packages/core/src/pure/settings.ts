@@ -1,6 +1,7 @@
+import type { Capabilities, Sizes } from '../capabilities.ts';
 import type { Job, ProviderFacts, ProviderList, Settings, Spec } from '../model.ts';
-import { findModel, type Model } from './model-table.ts';
-import { nearestSize, parseAspect } from './size.ts';
+import { capabilitiesOf } from './model-table.ts';
+import { nearestSize, ratioOf } from './size.ts';
 
 /** What the site, or one run of the command line, adds to every spec. */
 export interface SiteSettings {
@@ -19,7 +20,8 @@ const DEFAULT_ASPECT = '3:2';
 export interface Resolved {
   settings: Settings;
   provider: ProviderFacts | undefined;
-  model: Model | undefined;
+  /** What the model can do; undefined where nobody knows. */
+  model: Capabilities | undefined;
 }
 
 /** The settings of one spec: what the page pins, else the site, else the model's own default. */
@@ -27,7 +29,7 @@ export function resolveSettings(spec: Spec, site: SiteSettings, providers: Provi
   const name = spec.provider ?? site.provider ?? providers.default;
   const provider = providers.byName.get(name);
   const modelName = spec.model ?? site.model ?? provider?.model ?? '';
-  const model = provider && findModel(provider.catalog, modelName);
+  const model = provider && capabilitiesOf(provider, modelName);
   const quality = spec.quality ?? site.quality ?? provider?.quality ?? model?.defaultQuality;
   const style = spec.style ?? site.style;
   const settings: Settings = {
@@ -40,15 +42,16 @@ export function resolveSettings(spec: Spec, site: SiteSettings, providers: Provi
   return { settings, provider, model };
 }
 
-function resolveSize(spec: Spec, site: SiteSettings, model: Model | undefined): string {
-  if (spec.size !== undefined) return spec.size;
-  if (spec.aspect === undefined && site.size !== undefined) return site.size;
-  const ratio = parseAspect(spec.aspect ?? site.aspect ?? DEFAULT_ASPECT)?.ratio ?? 1.5;
-  return nearestSize(ratio, model?.sizes ?? STEP_64);
+function resolveSize(spec: Spec, site: SiteSettings, model: Capabilities | undefined): string {
+  const sizes = model?.sizes ?? STEP_64;
+  const size = spec.size ?? (spec.aspect === undefined ? site.size : undefined);
+  // A service that takes aspects alone draws the nearest to the pixels that are named.
+  if (size !== undefined && (sizes.kind !== 'aspects' || size === 'auto')) return size;
+  return nearestSize(ratioOf(size ?? spec.aspect ?? site.aspect ?? DEFAULT_ASPECT) ?? 1.5, sizes);
 }
 
 /** Sizes of a model nobody has described: what Stable Diffusion and its like are trained on. */
-const STEP_64: Model['sizes'] = {
+const STEP_64: Sizes = {
   kind: 'free',
   step: 64,
   longest: 2048,
@@ -62,11 +65,11 @@ const STEP_64: Model['sizes'] = {
 export function composePrompt(
   spec: Spec,
   settings: Settings,
-  model: Model | undefined,
+  model: Capabilities | undefined,
 ): Pick<Job, 'prompt' | 'style'> {
   const { style } = settings;
   if (style === undefined) return { prompt: spec.prompt };
-  // The one model with a style parameter takes two words; any other text belongs to the prompt.
+  // A style parameter takes words of its own; any other text belongs to the prompt.
   if (model?.styles?.includes(style)) return { prompt: spec.prompt, style };
   return { prompt: `${spec.prompt}, ${style}` };
 }

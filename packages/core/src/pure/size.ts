@@ -1,4 +1,4 @@
-import type { Sizes } from './model-table.ts';
+import type { Sizes } from '../capabilities.ts';
 
 export interface Pixels {
   width: number;
@@ -20,9 +20,18 @@ export function parseAspect(text: string): { text: string; ratio: number } | und
   return { text: `${w / divisor}:${h / divisor}`, ratio: w / h };
 }
 
+/** The shape of a size or an aspect, width over height; undefined for `auto`. */
+export function ratioOf(text: string): number | undefined {
+  const pixels = parseSize(text);
+  return pixels ? pixels.width / pixels.height : parseAspect(text)?.ratio;
+}
+
 /** Why a size is not one of a model's, as the end of a sentence; undefined where it is. */
 export function whyNotSize(text: string, sizes: Sizes): string | undefined {
   if (text === 'auto') return sizes.auto ? undefined : `expected ${describeSizes(sizes)}`;
+  if (sizes.kind === 'aspects') {
+    return sizes.list.includes(text) ? undefined : `expected ${describeSizes(sizes)}`;
+  }
   const size = parseSize(text);
   if (!size) return `expected ${describeSizes(sizes)}`;
   if (sizes.kind === 'list') {
@@ -35,6 +44,7 @@ export function whyNotSize(text: string, sizes: Sizes): string | undefined {
 function describeSizes(sizes: Sizes): string {
   const auto = sizes.auto ? ' or auto' : '';
   if (sizes.kind === 'list') return `one of ${sizes.list.join(', ')}${auto}`;
+  if (sizes.kind === 'aspects') return `the aspect ${sizes.list.join(', ')}${auto}`;
   return (
     `WIDTHxHEIGHT with edges that are multiples of ${sizes.step} up to ${sizes.longest}, ` +
     `aspect up to ${sizes.widest}:1, ${sizes.fewestPixels} to ${sizes.mostPixels} pixels${auto}`
@@ -46,6 +56,7 @@ function describeSizes(sizes: Sizes): string {
  * Where any size is legal, it is the one nearest to 1.5 megapixels, as 1536x1024 is.
  */
 export function nearestSize(ratio: number, sizes: Sizes): string {
+  if (sizes.kind === 'aspects') return nearestAspect(ratio, sizes.list);
   const candidates = sizes.kind === 'list' ? sizes.list.map(parseSize) : freeSizes(ratio, sizes);
   let best: Pixels = { width: 1024, height: 1024 };
   let bestDistance = Infinity;
@@ -61,6 +72,11 @@ export function nearestSize(ratio: number, sizes: Sizes): string {
 }
 
 const TARGET_PIXELS = 1536 * 1024;
+
+function nearestAspect(ratio: number, list: readonly string[]): string {
+  const distance = (aspect: string) => Math.abs(Math.log((ratioOf(aspect) ?? 1) / ratio));
+  return list.toSorted((a, b) => distance(a) - distance(b))[0] ?? '1:1';
+}
 
 /** Legal sizes of about this aspect, from half to twice the wanted area. */
 function freeSizes(ratio: number, sizes: Extract<Sizes, { kind: 'free' }>): Pixels[] {

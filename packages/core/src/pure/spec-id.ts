@@ -1,20 +1,23 @@
-import type { Spec } from '../model.ts';
-import { canonicalSpec } from './canonical.ts';
-import { parseSpec } from './spec.ts';
+import { canonicalWish } from './canonical.ts';
+import { parseSpec, type Wish } from './spec.ts';
 
-/** What a spec's module id begins with. */
+/** What the module id of a picture begins with. */
 export const SPEC_ID = '/@illustration/';
 
+/** What a module id holds of a wish. */
+export type IdWish = Pick<Wish, 'spec' | 'files'>;
+
 /**
- * The module id of a spec. It holds the whole spec, so that Astro's caches need to know
- * nothing else: `/@illustration/<base64url of the canonical spec>.webp`.
+ * The module id of what a value asks for. It holds all of it, so that Astro's caches need to know
+ * nothing else: `/@illustration/<base64url of the canonical wish>.webp`. Pictures stand in it as
+ * paths, which are read where files can be.
  */
-export function specToId(spec: Spec): string {
-  return `${SPEC_ID}${toBase64Url(canonicalSpec(spec))}.webp`;
+export function wishToId(wish: IdWish): string {
+  return `${SPEC_ID}${toBase64Url(canonicalWish(wish))}.webp`;
 }
 
-/** The spec in a module id; undefined where the id is none, or holds what no spec may be. */
-export function specFromId(id: string): Spec | undefined {
+/** The wish in a module id; undefined where the id is none, or holds what nobody may ask for. */
+export function wishFromId(id: string): IdWish | undefined {
   const match = /^\/?@illustration\/([\w-]+)\.webp$/.exec(id.split('?', 1)[0] ?? '');
   if (!match?.[1]) return undefined;
   let value: unknown;
@@ -27,7 +30,9 @@ export function specFromId(id: string): Spec | undefined {
   const { v, ...asked } = value as Record<string, unknown>;
   if (v !== 1) return undefined;
   const parsed = parseSpec(asked);
-  return parsed.ok && parsed.wish ? parsed.wish.spec : undefined;
+  if (!parsed.ok || !parsed.wish) return undefined;
+  const { spec, files } = parsed.wish;
+  return { spec, ...(files && { files }) };
 }
 
 // Plain web APIs: this runs in Astro's content runner too, where Node's Buffer may be absent.

@@ -31,6 +31,23 @@ const formula = z
   .transform((parts) => FORMULA.flatMap((part) => parts[part] ?? []).join(', '))
   .refine((text) => text !== '', `expected at least one of ${oneOf(FORMULA)}, got none`);
 
+/** The path of a picture file: `./room.png` from the page, `/src/room.png` from the project. */
+const file = z
+  .string({
+    error: ({ input }) => `expected a file such as ./room.png, got ${describeValue(input)}`,
+  })
+  .refine((text) => text.trim() !== '', 'expected a file such as ./room.png, got an empty one')
+  .refine(
+    (text) => !/^[a-z][a-z\d+.-]+:/i.test(text),
+    'expected a file of the project, got an address; keep a copy in the project',
+  )
+  // eslint-disable-next-line no-control-regex -- refusing control characters is the purpose
+  .refine((text) => !/[\u0000-\u001f\u007f]/.test(text), 'expected a path, got control characters');
+
+const MOST_REFERENCES = 16;
+/** What is asked for where a variation is wished for without words. */
+const VARIATION = 'A variation of the picture';
+
 /** The long form of an illustration in frontmatter. */
 const longForm = z
   .strictObject({
@@ -84,15 +101,43 @@ const longForm = z
     model: words('a model').min(1, 'expected a model, got none').optional(),
     quality: words('a quality').min(1, 'expected a quality, got none').optional(),
     style: promptText.optional(),
+    edit: file.optional(),
+    mask: file.optional(),
+    references: z
+      .array(file, {
+        error: ({ input }) => `expected a list of files, got ${describeValue(input)}`,
+      })
+      .min(1, 'expected at least one file')
+      .max(MOST_REFERENCES, `expected at most ${MOST_REFERENCES} files`)
+      .optional(),
+    variationOf: file.optional(),
   })
   .refine(({ size, aspect }) => size === undefined || aspect === undefined, {
     path: ['aspect'],
     message: 'expected either `size` or `aspect`, got both',
+  })
+  .refine(({ edit, mask }) => mask === undefined || edit !== undefined, {
+    path: ['mask'],
+    message: 'expected `edit` beside it: the picture that the mask belongs to',
+  })
+  .refine(({ edit, variationOf }) => edit === undefined || variationOf === undefined, {
+    path: ['variationOf'],
+    message: 'expected either `edit` or `variationOf`, got both',
   });
+
+/** Pictures that a value names, by their paths as they are written there. */
+export interface NamedFiles {
+  edit?: string;
+  mask?: string;
+  variationOf?: string;
+  references?: string[];
+}
 
 /** What one value asks for, and what stays outside the key. */
 export interface Wish {
+  /** Without the pictures in `files`, whose digests belong to it. */
   spec: Spec;
+  files?: NamedFiles;
   alt: string;
   count: number;
 }
@@ -118,14 +163,27 @@ export function parseSpec(value: unknown): ParsedSpec {
   if (value === false || value === undefined) return { ok: true, wish: undefined };
   const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
   const isLong = isMap && !(value instanceof Date);
-  const parsed = longForm.safeParse(isLong ? value : { prompt: value });
+  const parsed = longForm.safeParse(isLong ? withPrompt(value) : { prompt: value });
   if (!parsed.success) {
     const problems = parsed.error.issues.flatMap(describeIssueOf(Object.keys(longForm.shape)));
     return { ok: false, problems: isLong ? problems : problems.map(atTheValue) };
   }
-  const { alt, n, ...asked } = parsed.data;
+  const { alt, n, edit, mask, variationOf, references, ...asked } = parsed.data;
   const spec = { v: 1, ...asked } as Spec;
-  return { ok: true, wish: { spec, alt: alt?.trim() ?? spec.prompt, count: n ?? 1 } };
+  const files = definedOnly({ edit, mask, variationOf, references });
+  const wish = { spec, alt: alt?.trim() ?? spec.prompt, count: n ?? 1 };
+  return { ok: true, wish: { ...wish, ...(Object.keys(files).length > 0 && { files }) } };
+}
+
+/** A variation needs no words. */
+function withPrompt(value: object): object {
+  return 'variationOf' in value && !('prompt' in value) ? { ...value, prompt: VARIATION } : value;
+}
+
+function definedOnly(files: {
+  [Field in keyof NamedFiles]: NamedFiles[Field] | undefined;
+}): NamedFiles {
+  return Object.fromEntries(Object.entries(files).filter(([, value]) => value !== undefined));
 }
 
 const atTheValue = ({ message }: SpecProblem): SpecProblem => ({ path: [], message });

@@ -1,15 +1,14 @@
 import PQueue from 'p-queue';
 
 import { fileSystemError, IllustrateError, ProviderError } from '../errors.ts';
-import type { Answer, Intent, Job, Outcome, Step } from '../model.ts';
-import { findModel } from '../pure/model-table.ts';
+import type { Answer, Intent, Outcome, Step } from '../model.ts';
 import { emptyRecord, withRefusal } from '../pure/record.ts';
 import { afterFailure } from '../pure/retry.ts';
-import { composePrompt } from '../pure/settings.ts';
 import type { JournalEntry, Provider, World } from '../world.ts';
 import { fetchPictures } from './fetch-pictures.ts';
 import { ingest, type Original } from './ingest.ts';
 import { Line, type Interrupts } from './line.ts';
+import { makeJob } from './make-job.ts';
 import { Purse } from './purse.ts';
 
 export interface GenerateOptions extends Interrupts {
@@ -91,6 +90,12 @@ async function ask(
   const { request, settings, estimate } = step;
   const { ref, key, spec, count } = request;
   if (line.closed) return failed(step, notSent(line.closed));
+  let made: Awaited<ReturnType<typeof makeJob>>;
+  try {
+    made = await makeJob(world, provider, step);
+  } catch (error) {
+    return unkept(step, error, 'not sent, since a picture cannot be read');
+  }
   const at = world.clock.now().toISOString();
   const intent: Intent = { key, spec, settings, ref, count, estimate, at };
   try {
@@ -101,8 +106,9 @@ async function ask(
   }
   for (let attempt = 1; ; attempt++) {
     try {
-      const answer = await provider.generate(jobOf(provider, step), line.abort);
-      return { intent, answer };
+      const answer = await provider.generate(made.job, line.abort);
+      const warnings = [...made.warnings, ...(answer.warnings ?? [])];
+      return { intent, answer: { ...answer, warnings } };
     } catch (error) {
       if (!(error instanceof ProviderError)) throw error;
       const verdict = afterFailure(error, attempt);
@@ -199,24 +205,6 @@ async function recordRefusal(world: World, step: Step, reason: string): Promise<
   const record = (await world.store.find(key))?.record ?? emptyRecord(key, spec);
   const at = world.clock.now().toISOString();
   await world.store.keepRecord(withRefusal(record, { at, provider, model, reason }));
-}
-
-function jobOf(provider: Provider, { request: { spec, count }, settings }: Step): Job {
-  const { negative, background, seed } = spec;
-  const { model, size, quality } = settings;
-  const row = findModel(provider.catalog, model);
-  const format = row?.formats[0];
-  return {
-    ...composePrompt(spec, settings, row),
-    ...(format !== undefined && { format }),
-    model,
-    size,
-    count,
-    ...(quality !== undefined && { quality }),
-    ...(negative !== undefined && { negative }),
-    ...(background !== undefined && { background }),
-    ...(seed !== undefined && { seed }),
-  };
 }
 
 /** A failure around the request: expected ones are outcomes, bugs stay what they are. */

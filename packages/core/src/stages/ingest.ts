@@ -1,9 +1,9 @@
 import { IllustrateError } from '../errors.ts';
 import type { Cost, Decoded, Outcome, StoredImage } from '../model.ts';
-import { findModel } from '../pure/model-table.ts';
+import { capabilitiesOf } from '../pure/model-table.ts';
 import { costOfUsage } from '../pure/price.ts';
 import { emptyRecord, withImages } from '../pure/record.ts';
-import { parseSize } from '../pure/size.ts';
+import { parseSize, ratioOf } from '../pure/size.ts';
 import { plural } from '../pure/text.ts';
 import type { JournalEntry, World } from '../world.ts';
 
@@ -59,7 +59,11 @@ export async function ingest(
   );
   await world.store.keepRecord(withImages(record, added));
   await world.journal.forget(key);
-  const warnings = [...undecodable, ...mismatches(entry, decoded)];
+  const warnings = [
+    ...(entry.answer?.warnings ?? []),
+    ...undecodable,
+    ...mismatches(entry, decoded),
+  ];
   const milliseconds = world.clock.now().getTime() - sentAt;
   return { kind: 'bought', ref, key, images, cost, milliseconds, warnings };
 }
@@ -98,11 +102,11 @@ function costOf(world: IngestWorld, entry: JournalEntry, arrived: number): Cost 
   const provider = world.providers.byName.get(intent.settings.provider);
   if (answer?.usd !== undefined) return { usd: roundUsd(answer.usd), basis: 'usage' };
   if (provider?.price !== undefined) return { usd: provider.price * arrived, basis: 'price' };
-  const model = provider && findModel(provider.catalog, intent.settings.model);
+  const model = provider && capabilitiesOf(provider, intent.settings.model);
   const billed = answer?.usage && costOfUsage(model, answer.usage);
   if (billed) return { ...billed, usd: roundUsd(billed.usd) };
   if (intent.estimate.usd === undefined) return undefined;
-  const basis = model?.price.kind === 'image' ? 'price' : 'estimate';
+  const basis = model?.price?.kind === 'tokens' ? 'estimate' : 'price';
   return { usd: roundUsd(intent.estimate.usd), basis };
 }
 
@@ -123,15 +127,24 @@ function mismatches(
   if (decoded.length !== intent.count) {
     warnings.push(`expected ${plural(intent.count, 'picture')}, got ${decoded.length}`);
   }
-  const asked = parseSize(intent.settings.size);
-  const other = decoded.find(
-    ({ picture }) => asked && (picture.width !== asked.width || picture.height !== asked.height),
-  );
+  const wanted = intent.spec.size ?? intent.settings.size;
+  const other = decoded.find(({ picture }) => !isOfSize(picture, wanted));
   if (other) {
     const { width, height } = other.picture;
-    warnings.push(`expected ${intent.settings.size} pixels, got ${width}x${height}`);
+    const unit = parseSize(wanted) ? ' pixels' : '';
+    warnings.push(`expected ${wanted}${unit}, got ${width}x${height}`);
   }
   return warnings;
+}
+
+/** How far an aspect may be off: what services round their edges to. */
+const TOLERANCE = 0.05;
+
+function isOfSize({ width, height }: Decoded, wanted: string): boolean {
+  const pixels = parseSize(wanted);
+  if (pixels) return width === pixels.width && height === pixels.height;
+  const ratio = ratioOf(wanted);
+  return ratio === undefined || Math.abs(width / height / ratio - 1) < TOLERANCE;
 }
 
 /** To a millionth of a dollar: finer than any price, and the same text on every machine. */

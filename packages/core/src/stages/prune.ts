@@ -1,5 +1,6 @@
 import { IllustrateErrors } from '../errors.ts';
 import type { Key, StoreRecord } from '../model.ts';
+import { keyOf } from '../pure/key.ts';
 import { withoutFiles } from '../pure/record.ts';
 import { requestsOf, type Fields } from '../pure/requests.ts';
 import type { World } from '../world.ts';
@@ -38,7 +39,7 @@ export interface PruneOptions {
 export async function prune(world: World, options: PruneOptions): Promise<Pruning> {
   const { records, unreadable } = await readAllRecords(world);
   if (unreadable.size > 0) throw new IllustrateErrors([...unreadable.values()]);
-  const asked = await keysAskedFor(world, options.fields);
+  const asked = await keysAskedFor(world, options.fields, [...records.values()]);
   const now = world.clock.now();
   const known = await world.memory.readUnused();
   const since = new Map<Key, string>();
@@ -67,12 +68,24 @@ export async function prune(world: World, options: PruneOptions): Promise<Prunin
 }
 
 /** Keys of every page of the working tree and of the local branches. */
-async function keysAskedFor({ pages }: World, fields: Fields): Promise<Set<Key>> {
+async function keysAskedFor(
+  { pages }: World,
+  fields: Fields,
+  records: readonly StoreRecord[],
+): Promise<Set<Key>> {
   const keys = new Set<Key>();
+  const withPictures = new Set<Key>();
   for (const { path, text } of [...(await pages.list()), ...(await pages.listBranches())]) {
-    const { requests, problems } = requestsOf(path, text, fields);
+    const { requests, unresolved = [], problems } = requestsOf(path, text, fields);
     if (problems.length > 0) throw new IllustrateErrors(problems);
     for (const { key } of requests) keys.add(key);
+    for (const { spec } of unresolved) withPictures.add(keyOf(spec));
+  }
+  // The pictures that a branch's pages start from cannot be read here, so any will do.
+  for (const { key, spec } of records) {
+    const { edit, mask, variationOf, references, ...words } = spec;
+    const hasPictures = [edit, mask, variationOf, references].some((one) => one !== undefined);
+    if (hasPictures && withPictures.has(keyOf(words))) keys.add(key);
   }
   return keys;
 }
