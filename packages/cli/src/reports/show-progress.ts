@@ -9,7 +9,6 @@ const BAR = 24;
  * Says what is bought and, as each picture is done, one line: `3/12 src/posts/fox.md · 8.2 s · $0.041`.
  * Where a person watches, a bar stays below. Disposing takes it away.
  */
-// Not the bar of @clack/prompts: its Ctrl-C ends the process and loses what is in flight.
 export function showProgress(
   terminal: Terminal,
   say: Output,
