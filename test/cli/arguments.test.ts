@@ -11,7 +11,7 @@ test('help names every command and the common flags', async () => {
     const { code, stdout, stderr } = await runCli(site, args);
     expect(code).toBe(0);
     expect(stderr).toBe('');
-    expect(stdout).toMatch(/^ {2}status .*\n {2}generate .*\n {2}help /m);
+    expect(stdout).toMatch(/^ {2}status .*\n {2}generate .*\n(?: {2}\w+ .*\n)+ {2}help /m);
     expect(stdout).toContain('--root <dir>');
   }
 });
@@ -41,6 +41,8 @@ test.for([
   [['statsu'], 'no command is called `statsu`', '`status`'],
   [['help', 'genrate'], 'no command is called `genrate`', '`generate`'],
   [['--chek'], 'unknown flag `--chek`', '`--check`'],
+  [['--chekc'], 'unknown flag `--chekc`', '`--check`'],
+  [['csot'], 'no command is called `csot`', '`cost`'],
   [['generate', '--dryrun'], 'unknown flag `--dryrun`', '`--dry-run`'],
   [['generate', '--missing', 'drafts'], 'got `drafts`', '`draft`'],
   [['generate', '--provider', 'opnai'], 'none is called `opnai`', '`openai`'],

@@ -197,3 +197,49 @@ test('what an earlier run had paid for is saved first, and said on one line', as
   expect(json.pictures).toMatchObject([{ ref, state: 'fresh' }]);
   expect((await runCli(site, [])).stderr).toBe('');
 });
+
+test('what may have been billed is said, with the command that asks again', async () => {
+  await using fake = await startFakeOpenAi({ answer: () => ({ drop: true }) });
+  await using site = await Site.create({
+    options: from(fake.url),
+    posts: { fox: 'illustration: A fox' },
+  });
+  const ref = 'src/content/blog/fox.md';
+  expect((await runCli(site, ['generate'], key)).code).toBe(1);
+  const { stdout } = await runCli(site, [], key);
+  expect(stdout).toMatch(
+    /^src\/content\/blog\/fox\.md: sent on \d{4}-\d\d-\d\d and may have been billed, but no picture came; ask again: astro-illustrate generate src\/content\/blog\/fox\.md$/m,
+  );
+  const { json } = await runJson(site, [], key);
+  expect(json.pictures).toMatchObject([
+    {
+      ref,
+      state: 'missing',
+      mayHaveBeenBilled: { because: expect.stringContaining('connection') },
+    },
+  ]);
+  expect(fake.paid).toBe(1);
+});
+
+test('many pictures without a key are one fault', async () => {
+  await using site = await Site.create({
+    options: "{ missing: 'generate' }",
+    posts: { fox: 'illustration: A fox', hen: 'illustration: A hen', owl: 'illustration: An owl' },
+  });
+  const { code, stderr } = await runCli(site, ['generate', '--missing', 'generate']);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(
+    /^✗ src\/content\/blog\/fox\.md:3:1 {2}3 pictures need a key to be bought; the first is here\n +→ Set OPENAI_API_KEY/,
+  );
+  expect(stderr.match(/✗/g)).toHaveLength(1);
+});
+
+test('the faults of a page come in the order of its lines', async () => {
+  await using site = await Site.create({
+    posts: {
+      a: 'illustrations:\n  one:\n    prompt: A fox\n    aspect: wide\n    sise: big\nillustration: 42',
+    },
+  });
+  const { json } = await runJson(site, []);
+  expect(json.problems.map((one: { line: number }) => one.line)).toEqual([6, 7, 8]);
+});

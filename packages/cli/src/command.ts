@@ -11,6 +11,8 @@ export interface Command {
   summary: string;
   /** How help writes what it takes besides flags: `[ref|glob…]`; absent where it takes nothing. */
   operands?: string;
+  /** What help says besides, a line each. */
+  details?: readonly string[];
   flags: Flags;
   run(call: Call): Promise<ExitCode>;
 }

@@ -1,7 +1,21 @@
 import type { Command } from './command.ts';
+import { adopt } from './commands/adopt.ts';
+import { cost } from './commands/cost.ts';
 import { generate } from './commands/generate.ts';
 import { help } from './commands/help.ts';
+import { prune } from './commands/prune.ts';
 import { status } from './commands/status.ts';
+import { undo } from './commands/undo.ts';
+import { verify } from './commands/verify.ts';
 
 /** Every command, in the order of help. The first one runs where none is named. */
-export const commands: readonly [Command, ...Command[]] = [status, generate, help];
+export const commands: readonly [Command, ...Command[]] = [
+  status,
+  generate,
+  cost,
+  undo,
+  adopt,
+  prune,
+  verify,
+  help,
+];

@@ -1,24 +1,27 @@
 import { IllustrateError, nearestWord, oneOf } from '@astro-illustrate/core';
 
+import { readDuration } from './duration.ts';
+
 /** One `--flag`: what it takes and what it does. */
 export type Flag = { summary: string } & (
   | { takes: 'nothing'; short?: string }
   | { takes: 'text'; value: string }
   | { takes: 'number'; value: string; atLeast: number; atMost?: number; whole?: boolean }
   | { takes: 'word'; words: readonly string[] }
+  | { takes: 'duration'; value: string }
 );
 
 export type Flags = Readonly<Record<string, Flag>>;
 
 type ValueOf<F extends Flag> = F extends { takes: 'nothing' }
   ? true
-  : F extends { takes: 'number' }
+  : F extends { takes: 'number' | 'duration' }
     ? number
     : F extends { takes: 'word'; words: readonly (infer W)[] }
       ? W
       : string;
 
-/** What a command line says for the given flags; absent where it says nothing. */
+/** What a command line says for the given flags; durations in milliseconds; absent where it says nothing. */
 export type ValuesOf<F extends Flags> = { -readonly [Name in keyof F]?: ValueOf<F[Name]> };
 
 /** Flags that every command takes. */
@@ -39,6 +42,7 @@ export function spellFlag(name: string, flag: Flag): string {
       return `--${name} <${flag.words.join('|')}>`;
     case 'text':
     case 'number':
+    case 'duration':
       return `--${name} ${flag.value}`;
   }
 }
@@ -77,6 +81,11 @@ export function readValue(
       if (isLegal && (!whole || Number.isInteger(number))) return number;
       const range = atMost === Infinity ? `of at least ${atLeast}` : `from ${atLeast} to ${atMost}`;
       throw fault(`a ${whole ? 'whole ' : ''}number ${range}`);
+    }
+    case 'duration': {
+      const duration = given === undefined ? undefined : readDuration(given);
+      if (duration !== undefined) return duration;
+      throw fault('days or hours such as `30d` or `12h`');
     }
   }
 }

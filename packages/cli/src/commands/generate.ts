@@ -3,7 +3,6 @@ import {
   distinctPurchases,
   illustrate,
   IllustrateError,
-  recoverIfFree,
   survey,
   type Options,
   type Outcome,
@@ -12,10 +11,10 @@ import {
 } from '@astro-illustrate/core';
 
 import { defineCommand, type Command } from '../command.ts';
+import { recoverFirst } from '../open-store.ts';
 import { openWorld } from '../open-world.ts';
 import { readOrder, type Order } from '../read-order.ts';
 import { toGenerateJson, type GenerateReport } from '../reports/generate-json.ts';
-import { writeRecovered } from '../reports/write-recovered.ts';
 import { showProgress } from '../reports/show-progress.ts';
 import { writePlan } from '../reports/write-plan.ts';
 import { writeRun } from '../reports/write-run.ts';
@@ -63,8 +62,7 @@ export const generate: Command = defineCommand({
     const { values, operands, terminal } = call;
     const site = await openWorld(call);
     const order = readOrder(values, operands, site);
-    const recovered = await recoverIfFree(site.world, site.options);
-    writeRecovered(recovered, terminal.err);
+    const recovered = await recoverFirst(site, terminal);
 
     const isDryRun = values['dry-run'] ?? false;
     const report = isDryRun

@@ -1,8 +1,7 @@
-import { recoverIfFree, survey } from '@astro-illustrate/core';
+import { suggestAdoptions, survey } from '@astro-illustrate/core';
 
 import { defineCommand, type Command } from '../command.ts';
-import { openWorld } from '../open-world.ts';
-import { writeRecovered } from '../reports/write-recovered.ts';
+import { openStore } from '../open-store.ts';
 import { toStatusJson, type StatusReport } from '../reports/status-json.ts';
 import { writeStatus } from '../reports/write-status.ts';
 
@@ -16,19 +15,23 @@ export const status: Command = defineCommand({
   },
   async run(call) {
     const { values, terminal } = call;
-    const { world, policy, options } = await openWorld(call);
-    const recovered = await recoverIfFree(world, options);
+    const { world, policy, options, recovered } = await openStore(call);
     const plan = await survey(world, options, {
       wishes: { only: [], regenerate: [], stale: false, explicit: false },
       missing: policy.missing,
       overrides: {},
     });
+    const missing = plan.steps.filter(({ state }) => state === 'missing');
+    const adoptable = await suggestAdoptions(
+      world,
+      options,
+      missing.map(({ request }) => request),
+    );
     const isWhole = plan.steps.every(({ state }) => state === 'fresh' || state === 'stale');
     const isSound = plan.problems.length === 0 && recovered.every(({ kind }) => kind !== 'failed');
     const ok = isSound && (isWhole || !values.check);
-    const report: StatusReport = { ...plan, recovered, ok };
+    const report: StatusReport = { ...plan, recovered, adoptable, ok };
 
-    writeRecovered(recovered, terminal.err);
     if (values.json) terminal.out.write(JSON.stringify(toStatusJson(report), null, 2));
     else writeStatus(report, terminal);
     return ok ? 0 : 1;

@@ -25,13 +25,14 @@ export function describeCommands(commands: readonly Command[], output: Output): 
 
 /** One command with its flags. */
 export function describeCommand(command: Command, output: Output): string {
-  const { name, operands, summary, flags } = command;
+  const { name, operands, summary, details = [], flags } = command;
   const usage = [NAME, name, ...(operands === undefined ? [] : [operands]), '[flags]'].join(' ');
   const own = Object.keys(flags).length > 0 ? ['', ...listFlags('Flags', flags, output)] : [];
   return [
     usage,
     '',
     `${summary}.`,
+    ...details,
     ...own,
     '',
     ...listFlags('Flags of every command', commonFlags, output),

@@ -18,6 +18,8 @@ export interface PictureJson {
   settings: Step['settings'];
   /** What buying it costs, in US dollars; `usd` is null where no price is known. */
   estimate: { usd: number | null; atMost: boolean };
+  /** An earlier request that nobody answered; null where there is none. */
+  mayHaveBeenBilled: { at: string; because: string; estimateUsd: number | null } | null;
   /** The stored picture that the page shows; `costUsd` is null where it is not known. */
   picture: {
     file: string | null;
@@ -31,7 +33,7 @@ export interface PictureJson {
 }
 
 export function toPictureJson(step: Step): PictureJson {
-  const { request, state, do: action, because, settings, estimate, image } = step;
+  const { request, state, do: action, because, settings, estimate, image, intent } = step;
   const { ref, page, name, at, key } = request;
   return {
     ref,
@@ -45,6 +47,13 @@ export function toPictureJson(step: Step): PictureJson {
     because,
     settings,
     estimate: { usd: estimate.usd ?? null, atMost: estimate.atMost },
+    mayHaveBeenBilled: intent
+      ? {
+          at: intent.at,
+          because: intent.trouble ?? 'no answer arrived',
+          estimateUsd: intent.estimate.usd ?? null,
+        }
+      : null,
     picture: image
       ? {
           file: image.file ?? null,

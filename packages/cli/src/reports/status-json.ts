@@ -1,4 +1,10 @@
-import { missingTotal, type Outcome, type Plan, type Step } from '@astro-illustrate/core';
+import {
+  missingTotal,
+  type Outcome,
+  type Plan,
+  type Step,
+  type StoreRecord,
+} from '@astro-illustrate/core';
 
 import { toEstimateJson, type EstimateJson } from './estimate-json.ts';
 import { toOutcomeJson, type OutcomeJson } from './outcome-json.ts';
@@ -10,6 +16,8 @@ import { costInUse, countStates } from './status-totals.ts';
 export interface StatusReport extends Plan {
   /** What an earlier run had left, finished now. */
   recovered: Outcome[];
+  /** For missing pictures, by key, the unused record that was most likely made for their earlier words. */
+  adoptable: ReadonlyMap<string, StoreRecord>;
   /** Whether the exit code is 0. */
   ok: boolean;
 }
@@ -26,13 +34,24 @@ export interface StatusJson {
   costUsd: number;
   /** What buying all that is missing costs. */
   missing: EstimateJson;
+  /** Pictures that can be kept for words that changed a little, without paying. */
+  adoptions: AdoptionJson[];
   /** Paid for by an earlier run and stored by this one. */
   recovered: OutcomeJson[];
   /** Faults of pages and records, all of them. */
   problems: ProblemJson[];
 }
 
-export function toStatusJson({ ok, steps, problems, recovered }: StatusReport): StatusJson {
+interface AdoptionJson {
+  ref: string;
+  /** The record whose picture it would be. */
+  from: string;
+  /** What that was made for. */
+  prompt: string;
+}
+
+export function toStatusJson(report: StatusReport): StatusJson {
+  const { ok, steps, problems, recovered, adoptable } = report;
   return {
     version: 1,
     command: 'status',
@@ -41,6 +60,10 @@ export function toStatusJson({ ok, steps, problems, recovered }: StatusReport): 
     states: countStates(steps),
     costUsd: costInUse(steps),
     missing: toEstimateJson(missingTotal(steps)),
+    adoptions: steps.flatMap(({ request: { ref, key } }) => {
+      const from = adoptable.get(key);
+      return from ? { ref, from: from.key, prompt: from.spec.prompt } : [];
+    }),
     recovered: recovered.map(toOutcomeJson),
     problems: problems.map(toProblemJson),
   };

@@ -1,16 +1,28 @@
-import { describeMissing, formatUsd, plural, type Plan, type Step } from '@astro-illustrate/core';
+import { describeMissing, formatUsd, plural, type Step } from '@astro-illustrate/core';
 
 import type { Output, Terminal } from '../terminal.ts';
+import { printable } from './printable.ts';
 import { writeProblems } from './problems.ts';
+import type { StatusReport } from './status-json.ts';
 import { costInUse, countStates } from './status-totals.ts';
 import { estimateCell, stateFormats, stepColumns } from './step-columns.ts';
 import { renderTable, type Column } from './render-table.ts';
 
 /** The table on `out` with its totals; what is wrong on `err`. */
-export function writeStatus({ steps, problems }: Plan, { out, err }: Terminal): void {
+export function writeStatus(
+  { steps, problems, adoptable }: StatusReport,
+  { out, err }: Terminal,
+): void {
   if (steps.length > 0) {
     out.write(`${renderTable(steps, columns, out)}\n`);
     for (const line of totals(steps, out)) out.write(line);
+    for (const line of unanswered(steps, out)) out.write(line);
+    for (const { request } of steps.filter((step) => adoptable.has(step.request.key))) {
+      const ref = printable(request.ref);
+      out.write(
+        `${ref}: its words changed a little; keep its picture for free: astro-illustrate adopt ${ref}`,
+      );
+    }
   } else if (problems.length === 0) {
     out.write('No page asks for a picture. Write `illustration: <prompt>` in its frontmatter.');
   }
@@ -33,6 +45,17 @@ const columns: ReadonlyArray<Column<Step>> = [
 function costCell(step: Step): string {
   if (step.image) return step.image.cost ? formatUsd(step.image.cost.usd) : '?';
   return step.state === 'missing' ? estimateCell(step) : '';
+}
+
+/** What may have been billed already, each with the command that asks again. */
+function unanswered(steps: readonly Step[], output: Output): string[] {
+  return steps.flatMap(({ request, intent }) => {
+    if (!intent) return [];
+    const ref = printable(request.ref);
+    const billed = output.style('yellow', 'may have been billed');
+    const day = intent.at.slice(0, 10);
+    return `${ref}: sent on ${day} and ${billed}, but no picture came; ask again: astro-illustrate generate ${ref}`;
+  });
 }
 
 function totals(steps: readonly Step[], output: Output): string[] {
