@@ -2,14 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { afterAll, bench, describe } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 
-import { folderPictureFiles } from '../../packages/core/src/node/picture-files.ts';
-import { folderPages } from '../../packages/core/src/node/pages.ts';
+import { createWorld } from '../../packages/core/src/node/create-world.ts';
 import { parseOptions } from '../../packages/core/src/options.ts';
 import { scan } from '../../packages/core/src/stages/scan.ts';
+import { SpyLog } from '../core/site.ts';
 
-const { content, fields } = parseOptions({});
+const options = parseOptions({});
 
 /** A site of so many posts, each with a picture and a page of text. */
 function writeSite(pages: number): string {
@@ -27,23 +27,14 @@ function writeSite(pages: number): string {
   return root;
 }
 
-for (const pages of [1000, 10_000]) {
+test.for([1000, 10_000])('scanning %i pages', async (pages, { bench }) => {
   const root = writeSite(pages);
-  describe(`${pages} pages`, () => {
-    afterAll(() => {
-      rmSync(root, { recursive: true });
-    });
-    bench(
-      'scan',
-      async () => {
-        const files = folderPictureFiles(root, () =>
-          Promise.reject(new Error('no page names one')),
-        );
-        const world = { pages: folderPages(root, content), files };
-        const { requests } = await scan(world, fields);
-        if (requests.length !== pages) throw new Error(`expected ${pages}, got ${requests.length}`);
-      },
-      { iterations: 5, time: 0, warmupIterations: 1, warmupTime: 0 },
-    );
+  onTestFinished(() => {
+    rmSync(root, { recursive: true });
   });
-}
+  const world = createWorld(options, { root, cacheDir: root, log: new SpyLog(), env: {} });
+  await bench(`scan of ${pages} pages`, async () => {
+    const { requests } = await scan(world, options.fields);
+    expect(requests).toHaveLength(pages);
+  }).run({ iterations: 5, time: 0, warmupIterations: 1, warmupTime: 0 });
+});

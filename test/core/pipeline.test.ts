@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { rm, truncate } from 'node:fs/promises';
+import path from 'node:path';
+
 import { describe, expect, test, vi } from 'vitest';
 
 import { openai, type OpenAiOptions } from '../../packages/core/src/providers/openai.ts';
@@ -7,7 +11,7 @@ import {
   type FakeOpenAi,
   type FakeOptions,
 } from '../fakes/openai-server.ts';
-import { changed, kindsOf, makeSite, type Site, type SiteRun } from './site.ts';
+import { changed, kindsOf, makeSite, STORE, type Site, type SiteRun } from './site.ts';
 
 interface Shop extends AsyncDisposable {
   site: Site;
@@ -326,6 +330,51 @@ describe('what is recorded', () => {
     expect(images.map(({ cost }) => cost?.usd)).toEqual([0.016, 0.016, 0.016, 0.016]);
     expect(chosen).toBe(0);
     expect(spent).toBeCloseTo(0.064, 9);
+  });
+});
+
+describe('a damaged picture', () => {
+  test('is never bought again unless somebody names it', async () => {
+    await using shop = await open();
+    const { site, fake } = shop;
+    await site.ask('fox.md', 'A fox');
+    await site.illustrate();
+    const { file = '' } = (await site.record()).images[0] ?? {};
+    await rm(path.join(site.root, STORE, file));
+    const { outcomes } = await site.illustrate({ wishes: { explicit: true } });
+    expect(outcomes).toMatchObject([
+      {
+        kind: 'failed',
+        error: {
+          code: 'damaged-picture',
+          message: `src/content/fox.md: src/illustrations/${file} is gone`,
+          hint: expect.stringContaining('--regenerate src/content/fox.md'),
+        },
+      },
+    ]);
+    expect(fake.paid).toBe(1);
+    await site.illustrate({ wishes: { regenerate: ['**'] } });
+    expect(fake.paid).toBe(2);
+  });
+
+  test('comes back from git without paying', async ({ skip }) => {
+    skip(spawnSync('git', ['--version']).status !== 0, 'needs git');
+    await using shop = await open();
+    const { site, fake } = shop;
+    await site.ask('fox.md', 'A fox');
+    await site.illustrate();
+    const git = (...command: string[]) =>
+      spawnSync('git', ['-c', 'user.name=Fox', '-c', 'user.email=fox@example.com', ...command], {
+        cwd: site.root,
+      });
+    for (const command of [['init'], ['add', '.'], ['commit', '--no-gpg-sign', '-m', 'Fox']]) {
+      expect(git(...command).status).toBe(0);
+    }
+    const { file = '' } = (await site.record()).images[0] ?? {};
+    await truncate(path.join(site.root, STORE, file), 10);
+    const { steps } = await site.illustrate();
+    expect(steps).toMatchObject([{ state: 'fresh', do: 'use' }]);
+    expect(fake.paid).toBe(1);
   });
 });
 
