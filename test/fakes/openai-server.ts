@@ -17,7 +17,7 @@ import {
 import { drawPicture, type Format } from './picture.ts';
 
 /** One request, as it came. */
-export interface FakeRequest {
+interface FakeRequest {
   method: string;
   path: string;
   headers: http.IncomingHttpHeaders;
