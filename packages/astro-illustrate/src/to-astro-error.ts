@@ -20,7 +20,6 @@ export function toAstroError(error: unknown, root?: string): unknown {
     several ? undefined : first.hint,
   );
   astroError.name = 'IllustrateError';
-  astroError.cause = error;
   if (root !== undefined && first.where) {
     const { file, line, column } = first.where;
     Object.assign(astroError, { loc: { file: `${root}/${file}`, line, column } });
