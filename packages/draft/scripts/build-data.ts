@@ -106,7 +106,8 @@ function wordIndex(): Map<string, string[]> {
     add(name.replaceAll('-', ' '), name, 10);
     add(parts.at(-1) ?? '', name, parts.length === 1 ? 10 : 6 / (parts.length - 1));
     for (const part of parts) add(part, name, 3);
-    for (const tag of tags) if (isConcrete(wordNet, tag.toLowerCase())) add(tag.toLowerCase(), name, 3.2);
+    for (const tag of tags)
+      if (isConcrete(wordNet, tag.toLowerCase())) add(tag.toLowerCase(), name, 3.2);
   }
   for (const name of extraIcons) if (names.has(name)) add(name.replaceAll('-', ' '), name, 9);
   const index = new Map<string, string[]>();

@@ -10,17 +10,27 @@ export interface WordNet {
   synsets: Map<string, Synset>;
   /** Noun -> its senses, the commonest first. */
   index: Map<string, string[]>;
+  /** Adjectives, verbs and adverbs. */
+  others: Set<string>;
 }
 
 export function readWordNet(folder: string): WordNet {
-  return { synsets: readSynsets(join(folder, 'data.noun')), index: new Map(readIndex(join(folder, 'index.noun'))) };
+  return {
+    synsets: readSynsets(join(folder, 'data.noun')),
+    index: new Map(readIndex(join(folder, 'index.noun'))),
+    others: new Set(
+      ['adj', 'verb', 'adv'].flatMap((part) =>
+        readIndex(join(folder, `index.${part}`)).map(([word]) => word),
+      ),
+    ),
+  };
 }
 
 /** Whether the commonest sense of a noun is a thing one can see; true for words WordNet does not know. */
-export function isConcrete({ synsets, index }: WordNet, noun: string): boolean {
+export function isConcrete({ synsets, index, others }: WordNet, noun: string): boolean {
   let level = index.get(noun)?.slice(0, 1);
-  if (!level) return true;
-  for (let depth = 0; depth < 14 && level.length > 0; depth++) {
+  if (!level) return !others.has(noun);
+  for (let depth = 0; depth < 20 && level.length > 0; depth++) {
     if (level.some((id) => synsets.get(id)?.words.includes('physical entity'))) return true;
     level = level.flatMap((id) => synsets.get(id)?.parents ?? []);
   }
@@ -47,18 +57,21 @@ export function nounKinds(wordNet: WordNet, known: ReadonlySet<string>): Record<
   return Object.fromEntries([...groups].map(([key, list]) => [key, list.join(' ')]));
 }
 
+/** The commonest sense decides; the second one is asked only when the first leads nowhere near. */
 function nearest(
   ids: string[],
   synsets: Map<string, Synset>,
   known: ReadonlySet<string>,
 ): string | undefined {
-  let level = ids;
-  for (let depth = 0; depth <= maxClimb && level.length; depth++) {
-    for (const id of level) {
-      const hit = synsets.get(id)?.words.find((word) => known.has(word));
-      if (hit) return hit;
+  for (const id of ids) {
+    let level = [id];
+    for (let depth = 0; depth <= maxClimb && level.length > 0; depth++) {
+      for (const at of level) {
+        const hit = synsets.get(at)?.words.find((word) => known.has(word));
+        if (hit) return hit;
+      }
+      level = level.flatMap((at) => synsets.get(at)?.parents ?? []);
     }
-    level = level.flatMap((id) => synsets.get(id)?.parents ?? []);
   }
   return undefined;
 }

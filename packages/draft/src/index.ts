@@ -3,6 +3,7 @@ import { encode } from './raster/encode.ts';
 import { rasterise } from './raster/rasterise.ts';
 import { checkRequest, type DraftRequest } from './request.ts';
 
+export { inventory, type Inventory } from './inventory.ts';
 export type { Composition, DraftRequest };
 
 /** `version` changes whenever pictures change: it belongs in the name of a cached draft. */
@@ -29,5 +30,5 @@ export async function drawDraft(request: DraftRequest): Promise<Uint8Array> {
   const composition = composeDraft(request);
   const picture = await rasterise(composition, width, height);
   composition.treatment.finish?.(picture, composition.seed);
-  return await encode(picture, format);
+  return await encode(picture, format, composition.treatment.quality);
 }

@@ -1,3 +1,5 @@
+import { normalise } from './read/tokens.ts';
+
 /** What `drawDraft` is asked for. */
 export interface DraftRequest {
   prompt: string;
@@ -19,7 +21,7 @@ export function checkRequest(request: DraftRequest): Required<DraftRequest> {
   const { prompt, width, height, variant = 0, format = 'webp' } = request;
   if (typeof prompt !== 'string')
     throw new TypeError(`Expected \`prompt\` to be a string, got ${describe(prompt)}`);
-  if (prompt.trim() === '')
+  if (normalise(prompt) === '')
     throw new RangeError('Expected `prompt` to say what to draw, got an empty string');
   for (const [name, value] of [
     ['width', width],

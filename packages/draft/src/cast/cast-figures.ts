@@ -21,23 +21,39 @@ export function castFigure(part: Part, reading: Reading, art: 'noto' | 'flat'): 
   if (!name.startsWith('@')) return iconFigure(name, art, color);
   const prop = props[name.slice(1)];
   if (!prop) return undefined;
-  return { name: name.slice(1), ratio: prop.ratio, footing: prop.footing ?? 'ground', isActor: name === '@robot' || name === '@astronaut', draw: (stage) => prop.draw(stage) };
+  return {
+    name: name.slice(1),
+    ratio: prop.ratio,
+    footing: prop.footing ?? 'ground',
+    isActor: name === '@robot' || name === '@astronaut',
+    draw: (stage) => prop.draw(stage),
+  };
 }
 
 function actor(part: Part, reading: Reading, art: 'noto' | 'flat'): Figure | undefined {
   const name = part.name.slice(1);
-  const asked = reading.actions.map((action) => actionPoses[action]).find((pose) => pose !== undefined);
+  const asked = reading.actions
+    .map((action) => actionPoses[action])
+    .find((pose) => pose !== undefined);
   const animal = animals[name];
-  if (animal?.whole && (!asked || !part.isHero)) return named(iconFigure(animal.whole, art, part.color), name);
+  if (animal?.whole && (!asked || !part.isHero))
+    return named(iconFigure(animal.whole, art, part.color), name);
   const pose = poseOf(part, asked, animal !== undefined);
   const toolName = tools[pose] ?? (animal ? undefined : roles[name]?.tool);
-  const tool = toolName ? castFigure({ name: toolName, isHero: false, scene: part.scene }, reading, art) : undefined;
+  const tool = toolName
+    ? castFigure({ name: toolName, isHero: false, scene: part.scene }, reading, art)
+    : undefined;
   return character({ name, pose, tool, color: part.color });
 }
 
-const named = (figure: Figure | undefined, name: string): Figure | undefined => figure && { ...figure, name };
+const named = (figure: Figure | undefined, name: string): Figure | undefined =>
+  figure && { ...figure, name };
 
-function poseOf({ name, isHero, scene }: Part, asked: string | undefined, isAnimal: boolean): string {
+function poseOf(
+  { name, isHero, scene }: Part,
+  asked: string | undefined,
+  isAnimal: boolean,
+): string {
   const usual = isAnimal ? 'sitting' : (roles[name.slice(1)]?.pose ?? 'wave');
   const pose = isHero ? (asked ?? usual) : usual;
   const hasDesk = scene === 'room' || scene === 'still' || scene === 'tech' || scene === 'desk';

@@ -22,13 +22,26 @@ export interface CharacterPlan {
 export function character(plan: CharacterPlan): Figure {
   const isBust = plan.pose === 'code';
   const pose = poses[plan.pose] ?? poses['stand'];
-  const ratio = isBust ? 1.12 : pose?.seat === 'bicycle' ? 1.05 : pose?.seat === 'lotus' ? 0.95 : plan.pose === 'run' || plan.pose === 'fly' ? 0.72 : plan.name in animals ? 0.66 : 0.52;
+  const ratio = isBust
+    ? 1.12
+    : pose?.seat === 'bicycle'
+      ? 1.05
+      : pose?.seat === 'lotus'
+        ? 0.95
+        : plan.pose === 'run' || plan.pose === 'fly'
+          ? 0.72
+          : plan.name in animals
+            ? 0.66
+            : 0.52;
   return {
     name: plan.name,
     ratio,
     footing: plan.pose === 'fly' ? 'air' : 'ground',
     isActor: true,
-    draw: (stage) => (isBust ? bust(dress(plan, stage), plan.tool, stage) : standing(plan, pose ?? poses['wave']!, ratio, stage)),
+    draw: (stage) =>
+      isBust
+        ? bust(dress(plan, stage), plan.tool, stage)
+        : standing(plan, pose ?? poses['wave']!, ratio, stage),
   };
 }
 
@@ -52,14 +65,28 @@ export function dress(plan: CharacterPlan, stage: Stage): Dressed {
   if (animal) {
     const fur = plan.color ?? animal.fur;
     const face = findIcon(animal.face, stage.look.art);
-    const wears = plan.pose === 'code' || plan.pose === 'present' || plan.pose === 'cook' || plan.pose === 'hold';
+    const wears =
+      plan.pose === 'code' ||
+      plan.pose === 'present' ||
+      plan.pose === 'cook' ||
+      plan.pose === 'hold';
     const [x, y, width, height] = face?.x ?? [0, 0, 1, 1];
     const scale = chibi.head / height;
     const markup = plan.color ? recolored(face?.b ?? '', plan.color) : (face?.b ?? '');
     return {
       build: chibi,
-      clothes: { skin: lit(fur), top: wears ? lit(accent[3]) : lit(fur), bottom: lit(fur), shoe: lit(mix(fur, animal.belly, 0.4)), coat: wears ? 'hood' : undefined, ...(wears ? {} : { belly: lit(animal.belly) }) },
-      head: group(inLight(markup, stage), `translate(${num((-width * scale) / 2)} ${num((-height * scale) / 2)}) scale(${scale.toFixed(4)}) translate(${num(-x)} ${num(-y)})`),
+      clothes: {
+        skin: lit(fur),
+        top: wears ? lit(accent[3]) : lit(fur),
+        bottom: lit(fur),
+        shoe: lit(mix(fur, animal.belly, 0.4)),
+        coat: wears ? 'hood' : undefined,
+        ...(wears ? {} : { belly: lit(animal.belly) }),
+      },
+      head: group(
+        inLight(markup, stage),
+        `translate(${num((-width * scale) / 2)} ${num((-height * scale) / 2)}) scale(${scale.toFixed(4)}) translate(${num(-x)} ${num(-y)})`,
+      ),
       neck: chibi.head * 0.42,
       small: false,
       isAnimal: true,
@@ -71,7 +98,13 @@ export function dress(plan: CharacterPlan, stage: Stage): Dressed {
   const seen: Person = { ...person, skin: lit(person.skin), hair: lit(person.hair), top: lit(top) };
   return {
     build: grown,
-    clothes: { skin: seen.skin, top: seen.top, bottom: lit(person.bottom), shoe: lit(person.shoe), coat: role.coat },
+    clothes: {
+      skin: seen.skin,
+      top: seen.top,
+      bottom: lit(person.bottom),
+      shoe: lit(person.shoe),
+      coat: role.coat,
+    },
     head: humanHead(seen),
     neck: 13,
     small: role.small ?? false,
@@ -89,20 +122,55 @@ function standing(plan: CharacterPlan, pose: Pose, ratio: number, stage: Stage):
   const inner =
     (isRiding ? bicycle(stage, 6, 46, 88) : '') +
     group(
-      limbs.behind + move(look.head, limbs.neck[0], limbs.neck[1] - look.neck) + tool(plan, pose, limbs, stage, look) + limbs.front,
+      limbs.behind +
+        move(look.head, limbs.neck[0], limbs.neck[1] - look.neck) +
+        tool(plan, pose, limbs, stage, look) +
+        limbs.front,
       `rotate(${pose.lean ?? 0})`,
     );
-  return group(inner, `translate(${num(50 * ratio)} ${num(-top * scale)}) scale(${(scale * (look.small ? 1 : 1)).toFixed(4)})`);
+  return group(
+    inner,
+    `translate(${num(50 * ratio)} ${num(-top * scale)}) scale(${(scale * (look.small ? 1 : 1)).toFixed(4)})`,
+  );
 }
 
-const large = new Set(['guitar', 'shallow-pan-of-food', 'basket', 'barbell', 'camera', 'laptop', 'open-book', 'potted-plant', 'clipboard']);
+const large = new Set([
+  'guitar',
+  'shallow-pan-of-food',
+  'basket',
+  'barbell',
+  'camera',
+  'laptop',
+  'open-book',
+  'potted-plant',
+  'clipboard',
+]);
 
-function tool({ tool: held }: CharacterPlan, pose: Pose, { hands }: Limbs, stage: Stage, look: Dressed): string {
+function tool(
+  { tool: held }: CharacterPlan,
+  pose: Pose,
+  { hands }: Limbs,
+  stage: Stage,
+  look: Dressed,
+): string {
   if (!held || !pose.tool) return '';
   const isPair = pose.tool === 'both';
   const raised = Math.min(hands.left[1], hands.right[1]) < -look.build.torso - 6;
-  const size = (held.name === 'guitar' ? 34 : held.name === 'barbell' ? 22 : held.name === 'laptop' ? 17 : large.has(held.name) ? 19 : 14) * (look.isAnimal ? 0.92 : 1);
-  const at: Point = isPair ? [(hands.left[0] + hands.right[0]) / 2, (hands.left[1] + hands.right[1]) / 2] : pose.tool === 'left' ? hands.left : hands.right;
+  const size =
+    (held.name === 'guitar'
+      ? 34
+      : held.name === 'barbell'
+        ? 22
+        : held.name === 'laptop'
+          ? 17
+          : large.has(held.name)
+            ? 19
+            : 14) * (look.isAnimal ? 0.92 : 1);
+  const at: Point = isPair
+    ? [(hands.left[0] + hands.right[0]) / 2, (hands.left[1] + hands.right[1]) / 2]
+    : pose.tool === 'left'
+      ? hands.left
+      : hands.right;
   const width = size * held.ratio;
   const y = isPair ? (raised ? at[1] - size * 0.5 : at[1] - size * 0.55) : at[1] - size * 0.62;
   return move(held.draw(stage), at[0] - width / 2, y, size / 100);

@@ -17,7 +17,14 @@ export const roles: Readonly<Record<string, Role>> = {
   man: { pose: 'wave', build: 'b' },
   woman: { pose: 'wave', build: 'a' },
   child: { pose: 'wave', small: true, hat: 'cap' },
-  grandmother: { pose: 'drink', tool: '@mug', build: 'a', grey: true, glasses: true, coat: 'dress' },
+  grandmother: {
+    pose: 'drink',
+    tool: '@mug',
+    build: 'a',
+    grey: true,
+    glasses: true,
+    coat: 'dress',
+  },
   grandfather: { pose: 'stand', build: 'b', grey: true, glasses: true },
   developer: { pose: 'code', glasses: true, tool: '@laptop' },
   hacker: { pose: 'code', coat: 'hood', tool: '@laptop' },
@@ -36,7 +43,12 @@ export const roles: Readonly<Record<string, Role>> = {
   hiker: { pose: 'walk', hat: 'cap', coat: 'sport' },
   runner: { pose: 'run', coat: 'sport' },
   cyclist: { pose: 'ride', hat: 'bike', coat: 'sport' },
-  detective: { pose: 'stand', tool: 'magnifying-glass-tilted-left', hat: 'detective', coat: 'suit' },
+  detective: {
+    pose: 'stand',
+    tool: 'magnifying-glass-tilted-left',
+    hat: 'detective',
+    coat: 'suit',
+  },
   yogi: { pose: 'meditate', coat: 'sport' },
   knight: { pose: 'stand', tool: 'dagger', hat: 'helmet', coat: 'armor', build: 'b' },
   builder: { pose: 'hold', tool: 'toolbox', hat: 'hard', coat: 'overall' },
@@ -46,16 +58,53 @@ export const roles: Readonly<Record<string, Role>> = {
 
 /** What a character holds while it does something. */
 export const tools: Readonly<Record<string, string>> = {
-  code: '@laptop', lap: '@laptop', read: 'open-book', write: 'notebook', drink: '@mug', cook: 'shallow-pan-of-food', play: 'guitar', game: 'video-game', paint: 'paintbrush', phone: '@phone', photo: 'camera', lift: '@barbell', garden: 'potted-plant', sit: 'open-book',
+  code: '@laptop',
+  lap: '@laptop',
+  read: 'open-book',
+  write: 'notebook',
+  drink: '@mug',
+  cook: 'shallow-pan-of-food',
+  play: 'guitar',
+  game: 'video-game',
+  paint: 'paintbrush',
+  phone: '@phone',
+  photo: 'camera',
+  lift: '@barbell',
+  garden: 'potted-plant',
+  sit: 'open-book',
 };
 
 /** Which pose shows an action. */
 export const actionPoses: Readonly<Record<string, string>> = {
-  code: 'code', read: 'read', write: 'sit', wave: 'wave', present: 'present', walk: 'walk', run: 'run', ride: 'ride', meditate: 'meditate', drink: 'drink', cook: 'hold', play: 'play', game: 'hold', paint: 'paint', hold: 'hold', jump: 'jump', sit: 'sit', fly: 'fly', garden: 'hold', lift: 'lift', talk: 'present', phone: 'phone', photo: 'photo',
+  code: 'code',
+  read: 'read',
+  write: 'sit',
+  wave: 'wave',
+  present: 'present',
+  walk: 'walk',
+  run: 'run',
+  ride: 'ride',
+  meditate: 'meditate',
+  drink: 'drink',
+  cook: 'hold',
+  play: 'play',
+  game: 'hold',
+  paint: 'paint',
+  hold: 'hold',
+  jump: 'jump',
+  sit: 'sit',
+  fly: 'fly',
+  garden: 'hold',
+  lift: 'lift',
+  talk: 'present',
+  phone: 'phone',
+  photo: 'photo',
 };
 
 /** Animals whose face can lead a body: fur, belly and the icon of the face. */
-export const animals: Readonly<Record<string, { face: string; fur: string; belly: string; whole?: string }>> = {
+export const animals: Readonly<
+  Record<string, { face: string; fur: string; belly: string; whole?: string }>
+> = {
   cat: { face: 'cat-face', fur: '#f7b03f', belly: '#fbe3b8', whole: 'cat' },
   dog: { face: 'dog-face', fur: '#d9a066', belly: '#f6e6cf', whole: 'dog' },
   fox: { face: 'fox', fur: '#f2701d', belly: '#fbeee0' },

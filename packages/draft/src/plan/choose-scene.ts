@@ -13,14 +13,19 @@ const seasons = ['autumn', 'spring', 'snow', 'night', 'aurora'];
 /** The scene a prompt plays in: its format, else its place, else where its subject is at home. */
 export function chooseScene(reading: Reading): Setting {
   const [hero] = reading.things;
-  const format = formatOrder.find((name) => reading.formats.includes(name)) ?? (reading.styles.includes('isometric') ? 'iso' : undefined);
+  const format =
+    formatOrder.find((name) => reading.formats.includes(name)) ??
+    (reading.styles.includes('isometric') ? 'iso' : undefined);
   const place = mergePlaces(reading.places);
-  if (format === 'poster' && (place ?? hero) && !sells(hero)) return withSeason(place ?? home(hero), reading);
+  if (format === 'poster' && (place ?? hero) && !sells(hero))
+    return withSeason(place ?? home(hero), reading);
   if (format === 'abstract' && (hero ?? place)) return withSeason(place ?? home(hero), reading);
   if (format === 'iso' && place && /landscape|space|underwater/.test(place))
     return withSeason(place, reading);
   if (format) return { scene: format, features: new Set() };
   if (place) return withSeason(place, reading);
+  const isAtWork = reading.actions.includes('code') && hero?.figures[0]?.startsWith('*');
+  if (isAtWork) return withSeason('room desk', reading);
   if (hero) return withSeason(company(reading) ?? home(hero), reading);
   if (
     reading.lights.length > 0 &&
@@ -49,8 +54,11 @@ function mergePlaces(places: readonly string[]): string | undefined {
 /** A character without a scene of its own goes where the thing it is with is at home. */
 function company({ things }: Reading): string | undefined {
   const [hero, ...others] = things;
-  if (!hero?.figures[0]?.startsWith('*') || (hero.scene && !/park$/.test(hero.scene))) return undefined;
-  const scene = others.map((thing) => home(thing)).find((place) => /^(room|landscape|city|space|underwater)/.test(place));
+  if (!hero?.figures[0]?.startsWith('*') || (hero.scene && !/park$/.test(hero.scene)))
+    return undefined;
+  const scene = others
+    .map((thing) => home(thing))
+    .find((place) => /^(room|landscape|city|space|underwater)/.test(place));
   return scene;
 }
 

@@ -3,7 +3,8 @@ import { circle, ellipse, path, polygon, rect, stroke } from '../paint/svg.ts';
 import type { Stage } from '../stage.ts';
 import { codeLines } from './screens.ts';
 
-const shell = (stage: Stage) => (stage.palette.isDark ? mix('#4b5468', stage.palette.land[1], 0.35) : '#d7dde6');
+const shell = (stage: Stage) =>
+  stage.palette.isDark ? mix('#4b5468', stage.palette.land[1], 0.35) : '#d7dde6';
 
 /** The back of an open laptop, 100 wide and 64 high. */
 export function laptopBack(stage: Stage): string {
@@ -25,9 +26,33 @@ export function laptop(stage: Stage): string {
     rect(17, 2, 106, 74, darker(body, 0.3), { round: 5 }) +
     rect(21, 6, 98, 65, stage.brush.slant('#1b2033', '#2a2350'), { round: 2 }) +
     codeLines(stage, 26, 12, 88, 56, 8, 'laptop') +
-    polygon([[17, 76], [123, 76], [138, 94], [2, 94]], stage.brush.down(lighter(body, 0.02), darker(body, 0.05))) +
-    polygon([[24, 79], [116, 79], [124, 87], [16, 87]], darker(body, 0.2)) +
-    polygon([[56, 88.5], [84, 88.5], [86, 93], [54, 93]], darker(body, 0.1)) +
+    polygon(
+      [
+        [17, 76],
+        [123, 76],
+        [138, 94],
+        [2, 94],
+      ],
+      stage.brush.down(lighter(body, 0.02), darker(body, 0.05)),
+    ) +
+    polygon(
+      [
+        [24, 79],
+        [116, 79],
+        [124, 87],
+        [16, 87],
+      ],
+      darker(body, 0.2),
+    ) +
+    polygon(
+      [
+        [56, 88.5],
+        [84, 88.5],
+        [86, 93],
+        [54, 93],
+      ],
+      darker(body, 0.1),
+    ) +
     rect(2, 94, 136, 5, darker(body, 0.12), { round: 2.5 })
   );
 }
@@ -36,7 +61,15 @@ export function laptop(stage: Stage): string {
 export function monitor(stage: Stage, content = ''): string {
   const body = shell(stage);
   return (
-    polygon([[55, 74], [75, 74], [80, 96], [50, 96]], darker(body, 0.08)) +
+    polygon(
+      [
+        [55, 74],
+        [75, 74],
+        [80, 96],
+        [50, 96],
+      ],
+      darker(body, 0.08),
+    ) +
     ellipse(65, 96, 28, 3.6, darker(body, 0.04)) +
     rect(2, 2, 126, 75, darker(body, 0.32), { round: 4 }) +
     rect(5.5, 5.5, 119, 66, stage.brush.slant('#151a2e', '#261f4a'), { round: 2 }) +
@@ -45,5 +78,8 @@ export function monitor(stage: Stage, content = ''): string {
 }
 
 export function keyboardDeck(x: number, y: number, w: number, color: string): string {
-  return rect(x, y, w, w * 0.12, color, { round: 3 }) + rect(x + w * 0.04, y + w * 0.03, w * 0.92, w * 0.03, darker(color, 0.12), { round: 1 });
+  return (
+    rect(x, y, w, w * 0.12, color, { round: 3 }) +
+    rect(x + w * 0.04, y + w * 0.03, w * 0.92, w * 0.03, darker(color, 0.12), { round: 1 })
+  );
 }

@@ -9,15 +9,38 @@ export function bicycle(stage: Stage, x: number, y: number, w: number): string {
   const cy = y - r;
   const frame = stage.palette.accent[0];
   const tire = '#2b2f3a';
-  const wheel = (cx: number) => circle(cx, cy, r, 'none', { stroke: tire, width: w * 0.028 }) + circle(cx, cy, r * 0.9, 'none', { stroke: '#c9ced8', width: w * 0.008 }) + stroke([0, 45, 90, 135].map((deg) => { const t = (deg * Math.PI) / 180; return `M${num(cx - Math.cos(t) * r)} ${num(cy - Math.sin(t) * r)}L${num(cx + Math.cos(t) * r)} ${num(cy + Math.sin(t) * r)}`; }).join(''), '#aab1bf', w * 0.005) + circle(cx, cy, w * 0.02, tire);
+  const wheel = (cx: number) =>
+    circle(cx, cy, r, 'none', { stroke: tire, width: w * 0.028 }) +
+    circle(cx, cy, r * 0.9, 'none', { stroke: '#c9ced8', width: w * 0.008 }) +
+    stroke(
+      [0, 45, 90, 135]
+        .map((deg) => {
+          const t = (deg * Math.PI) / 180;
+          return `M${num(cx - Math.cos(t) * r)} ${num(cy - Math.sin(t) * r)}L${num(cx + Math.cos(t) * r)} ${num(cy + Math.sin(t) * r)}`;
+        })
+        .join(''),
+      '#aab1bf',
+      w * 0.005,
+    ) +
+    circle(cx, cy, w * 0.02, tire);
   const [px, py] = [x - w * 0.02, cy + r * 0.1];
   const seat = [x - w * 0.1, cy - r * 1.15] as const;
   const bar = [x + w * 0.19, cy - r * 1.25] as const;
   return (
-    wheel(a) + wheel(b) +
-    stroke(`M${num(a)} ${num(cy)}L${num(px)} ${num(py)}L${num(bar[0] + 1)} ${num(bar[1] + r * 0.25)}L${num(seat[0] + 1)} ${num(seat[1] + r * 0.3)}L${num(a)} ${num(cy)}M${num(seat[0])} ${num(seat[1])}L${num(px)} ${num(py)}M${num(bar[0])} ${num(bar[1])}L${num(b)} ${num(cy)}`, frame, w * 0.03) +
-    stroke(`M${num(bar[0] - w * 0.05)} ${num(bar[1] - r * 0.12)}Q${num(bar[0])} ${num(bar[1] - r * 0.2)} ${num(bar[0] + w * 0.05)} ${num(bar[1])}`, tire, w * 0.022) +
-    ellipse(seat[0], seat[1], w * 0.065, w * 0.02, tire) + circle(px, py, w * 0.04, 'none', { stroke: tire, width: w * 0.014 })
+    wheel(a) +
+    wheel(b) +
+    stroke(
+      `M${num(a)} ${num(cy)}L${num(px)} ${num(py)}L${num(bar[0] + 1)} ${num(bar[1] + r * 0.25)}L${num(seat[0] + 1)} ${num(seat[1] + r * 0.3)}L${num(a)} ${num(cy)}M${num(seat[0])} ${num(seat[1])}L${num(px)} ${num(py)}M${num(bar[0])} ${num(bar[1])}L${num(b)} ${num(cy)}`,
+      frame,
+      w * 0.03,
+    ) +
+    stroke(
+      `M${num(bar[0] - w * 0.05)} ${num(bar[1] - r * 0.12)}Q${num(bar[0])} ${num(bar[1] - r * 0.2)} ${num(bar[0] + w * 0.05)} ${num(bar[1])}`,
+      tire,
+      w * 0.022,
+    ) +
+    ellipse(seat[0], seat[1], w * 0.065, w * 0.02, tire) +
+    circle(px, py, w * 0.04, 'none', { stroke: tire, width: w * 0.014 })
   );
 }
 
@@ -25,12 +48,20 @@ export function bicycle(stage: Stage, x: number, y: number, w: number): string {
 export function hovercar(stage: Stage): string {
   const [body, glow] = [stage.palette.accent[0], stage.palette.accent[1]];
   return (
-    ellipse(110, 88, 88, 9, glow, { opacity: 0.35 }) + ellipse(110, 84, 60, 4, glow, { opacity: 0.8 }) +
+    ellipse(110, 88, 88, 9, glow, { opacity: 0.35 }) +
+    ellipse(110, 84, 60, 4, glow, { opacity: 0.8 }) +
     path('M58 42C74 12 136 8 164 42Z', stage.brush.down('#dff6ff', '#6fa9d6'), { opacity: 0.95 }) +
-    path('M10 58C22 42 60 38 110 38C164 38 200 44 214 60C206 76 172 80 110 80C48 80 18 76 10 58Z', stage.brush.down(lighter(body, 0.08), darker(body, 0.12))) +
+    path(
+      'M10 58C22 42 60 38 110 38C164 38 200 44 214 60C206 76 172 80 110 80C48 80 18 76 10 58Z',
+      stage.brush.down(lighter(body, 0.08), darker(body, 0.12)),
+    ) +
     path('M10 58C40 66 180 66 214 60C206 76 172 80 110 80C48 80 18 76 10 58Z', darker(body, 0.14)) +
-    rect(196, 54, 16, 6, '#fff4c2', { round: 3 }) + rect(10, 54, 12, 6, '#ff5468', { round: 3 }) +
-    ellipse(58, 78, 20, 6, '#2b2f4a') + ellipse(162, 78, 20, 6, '#2b2f4a') + ellipse(58, 79, 13, 3, glow) + ellipse(162, 79, 13, 3, glow)
+    rect(196, 54, 16, 6, '#fff4c2', { round: 3 }) +
+    rect(10, 54, 12, 6, '#ff5468', { round: 3 }) +
+    ellipse(58, 78, 20, 6, '#2b2f4a') +
+    ellipse(162, 78, 20, 6, '#2b2f4a') +
+    ellipse(58, 79, 13, 3, glow) +
+    ellipse(162, 79, 13, 3, glow)
   );
 }
 
@@ -39,8 +70,11 @@ export function drone(stage: Stage): string {
   const color = stage.palette.isDark ? '#cfd7e6' : '#4a5468';
   return (
     stroke('M35 36L75 52L115 36M35 36V30M115 36V30', darker(color, 0.05), 6) +
-    ellipse(35, 27, 33, 4, '#aeb8cb', { opacity: 0.75 }) + ellipse(115, 27, 33, 4, '#aeb8cb', { opacity: 0.75 }) +
-    rect(50, 40, 50, 28, stage.brush.down(lighter(color, 0.1), color), { round: 12 }) + circle(75, 70, 12, darker(color, 0.15)) + circle(75, 71, 6.5, stage.palette.accent[1]) +
+    ellipse(35, 27, 33, 4, '#aeb8cb', { opacity: 0.75 }) +
+    ellipse(115, 27, 33, 4, '#aeb8cb', { opacity: 0.75 }) +
+    rect(50, 40, 50, 28, stage.brush.down(lighter(color, 0.1), color), { round: 12 }) +
+    circle(75, 70, 12, darker(color, 0.15)) +
+    circle(75, 71, 6.5, stage.palette.accent[1]) +
     stroke('M54 66L42 94M96 66L108 94M34 94H50M100 94H116', color, 3)
   );
 }
@@ -49,9 +83,15 @@ export function drone(stage: Stage): string {
 export function submarine(stage: Stage): string {
   const body = stage.palette.accent[1];
   return (
-    rect(80, 12, 40, 34, darker(body, 0.04), { round: 9 }) + stroke('M100 14V2H114', darker(body, 0.1), 5) +
-    path('M16 62C16 30 60 34 100 34C150 34 168 46 168 62C168 82 150 92 100 92C56 92 16 94 16 62Z', stage.brush.down(lighter(body, 0.06), darker(body, 0.1))) +
-    [60, 95, 130].map((x) => circle(x, 60, 12, darker(body, 0.18)) + circle(x, 60, 8.5, '#c9f2ff')).join('') +
+    rect(80, 12, 40, 34, darker(body, 0.04), { round: 9 }) +
+    stroke('M100 14V2H114', darker(body, 0.1), 5) +
+    path(
+      'M16 62C16 30 60 34 100 34C150 34 168 46 168 62C168 82 150 92 100 92C56 92 16 94 16 62Z',
+      stage.brush.down(lighter(body, 0.06), darker(body, 0.1)),
+    ) +
+    [60, 95, 130]
+      .map((x) => circle(x, 60, 12, darker(body, 0.18)) + circle(x, 60, 8.5, '#c9f2ff'))
+      .join('') +
     path('M18 62L2 44V82Z', darker(body, 0.14))
   );
 }
@@ -59,6 +99,17 @@ export function submarine(stage: Stage): string {
 /** A hot air balloon, 76 by 100. */
 export function airBalloon(stage: Stage): string {
   const [a, b, c] = stage.palette.accent;
-  const gore = (x1: number, x2: number, color: string) => path(`M38 2C${x1} 6 ${x1} 50 ${38 + (x1 - 38) * 0.25} 72H${38 + (x2 - 38) * 0.25}C${x2} 50 ${x2} 6 38 2Z`, color);
-  return gore(-10, 86, a) + gore(8, 68, b) + gore(24, 52, c) + stroke('M28 72L32 86M48 72L44 86', '#6b5040', 1) + rect(30, 86, 16, 12, '#a9713f', { round: 2 }) + rect(29, 85, 18, 3, '#7d5230', { round: 1.5 });
+  const gore = (x1: number, x2: number, color: string) =>
+    path(
+      `M38 2C${x1} 6 ${x1} 50 ${38 + (x1 - 38) * 0.25} 72H${38 + (x2 - 38) * 0.25}C${x2} 50 ${x2} 6 38 2Z`,
+      color,
+    );
+  return (
+    gore(-10, 86, a) +
+    gore(8, 68, b) +
+    gore(24, 52, c) +
+    stroke('M28 72L32 86M48 72L44 86', '#6b5040', 1) +
+    rect(30, 86, 16, 12, '#a9713f', { round: 2 }) +
+    rect(29, 85, 18, 3, '#7d5230', { round: 1.5 })
+  );
 }

@@ -22,7 +22,11 @@ export function shrink(picture: Picture, factor: number): Small {
       const x1 = Math.max(x0 + 1, Math.min(picture.width, Math.floor((x + 1) * factor)));
       let [r, g, b, n] = [0, 0, 0, 0];
       for (let py = y0; py < y1; py += step) {
-        for (let i = (py * picture.width + x0) * 4, end = (py * picture.width + x1) * 4; i < end; i += 4 * step) {
+        for (
+          let i = (py * picture.width + x0) * 4, end = (py * picture.width + x1) * 4;
+          i < end;
+          i += 4 * step
+        ) {
           r += picture.data[i]!;
           g += picture.data[i + 1]!;
           b += picture.data[i + 2]!;
@@ -38,15 +42,24 @@ export function shrink(picture: Picture, factor: number): Small {
 }
 
 /** A box blur, in place, over `channels` interleaved planes. */
-export function blur(data: Float32Array, width: number, height: number, channels: number, radius: number): void {
+export function blur(
+  data: Float32Array,
+  width: number,
+  height: number,
+  channels: number,
+  radius: number,
+): void {
   const lane = new Float32Array(Math.max(width, height));
   const pass = (start: number, step: number, count: number) => {
     const size = radius * 2 + 1;
     let sum = 0;
-    for (let i = -radius; i <= radius; i++) sum += data[start + Math.max(0, Math.min(count - 1, i)) * step]!;
+    for (let i = -radius; i <= radius; i++)
+      sum += data[start + Math.max(0, Math.min(count - 1, i)) * step]!;
     for (let i = 0; i < count; i++) {
       lane[i] = sum / size;
-      sum += data[start + Math.min(count - 1, i + radius + 1) * step]! - data[start + Math.max(0, i - radius) * step]!;
+      sum +=
+        data[start + Math.min(count - 1, i + radius + 1) * step]! -
+        data[start + Math.max(0, i - radius) * step]!;
     }
     for (let i = 0; i < count; i++) data[start + i * step] = lane[i]!;
   };
@@ -84,7 +97,8 @@ export function noiseTile(size: number, cell: number, seed: number): Float32Arra
 /** How light each pixel is, 0..255. */
 export function luma({ data, width, height }: Picture): Uint8Array {
   const out = new Uint8Array(width * height);
-  for (let i = 0, p = 0; p < out.length; i += 4, p++) out[p] = (data[i]! * 77 + data[i + 1]! * 150 + data[i + 2]! * 29) >> 8;
+  for (let i = 0, p = 0; p < out.length; i += 4, p++)
+    out[p] = (data[i]! * 77 + data[i + 1]! * 150 + data[i + 2]! * 29) >> 8;
   return out;
 }
 
@@ -94,6 +108,8 @@ export function coverage(picture: Picture): (x: number, y: number) => number {
   if (!mask) return () => 0;
   return (x, y) => {
     const [mx, my] = [x - mask.x, y - mask.y];
-    return mx < 0 || my < 0 || mx >= mask.width || my >= mask.height ? 0 : mask.alpha[my * mask.width + mx]!;
+    return mx < 0 || my < 0 || mx >= mask.width || my >= mask.height
+      ? 0
+      : mask.alpha[my * mask.width + mx]!;
   };
 }

@@ -20,7 +20,11 @@ export async function rasterise(
   const data = enlarge(sky.data, sky.width, sky.height, width, height);
   const { backScale, relight: kind } = composition.treatment.look;
   const back = await layer(composition, layers.back, full, scale * backScale);
-  over(data, width, backScale === 1 ? back : { x: 0, y: 0, width, height, data: stretch(back, width, height) });
+  over(
+    data,
+    width,
+    backScale === 1 ? back : { x: 0, y: 0, width, height, data: stretch(back, width, height) },
+  );
   const rim = [palette.accent[0], palette.accent[1]] as const;
   let mask: Mask | undefined;
   if (layers.subject) {
@@ -28,7 +32,13 @@ export async function rasterise(
     if (kind === 'rim') over(data, width, silhouette(cutout, palette.accent[3], 46 * scale, 0.6));
     if (kind !== 'none') relight(cutout, kind, { rim, light: palette.light, scale });
     over(data, width, cutout);
-    mask = { x: cutout.x, y: cutout.y, width: cutout.width, height: cutout.height, alpha: alphaOf(cutout) };
+    mask = {
+      x: cutout.x,
+      y: cutout.y,
+      width: cutout.width,
+      height: cutout.height,
+      alpha: alphaOf(cutout),
+    };
   }
   if (layers.front) over(data, width, await layer(composition, layers.front, full, scale));
   return { width, height, data, scale, mask };
@@ -85,13 +95,20 @@ function stretch(source: Cutout, width: number, height: number): Uint8Array {
       const a = top + Math.floor(u) * 4;
       const s = u - Math.floor(u);
       const c = a + sw * 4;
-      const [wa, wb, wc, wd] = [(1 - s) * (1 - t) * data[a + 3]!, s * (1 - t) * data[a + 7]!, (1 - s) * t * data[c + 3]!, s * t * data[c + 7]!];
+      const [wa, wb, wc, wd] = [
+        (1 - s) * (1 - t) * data[a + 3]!,
+        s * (1 - t) * data[a + 7]!,
+        (1 - s) * t * data[c + 3]!,
+        s * t * data[c + 7]!,
+      ];
       const alpha = wa + wb + wc + wd;
       if (alpha < 0.5) continue;
       const k = 1 / alpha;
       out[d] = (data[a]! * wa + data[a + 4]! * wb + data[c]! * wc + data[c + 4]! * wd) * k;
-      out[d + 1] = (data[a + 1]! * wa + data[a + 5]! * wb + data[c + 1]! * wc + data[c + 5]! * wd) * k;
-      out[d + 2] = (data[a + 2]! * wa + data[a + 6]! * wb + data[c + 2]! * wc + data[c + 6]! * wd) * k;
+      out[d + 1] =
+        (data[a + 1]! * wa + data[a + 5]! * wb + data[c + 1]! * wc + data[c + 5]! * wd) * k;
+      out[d + 2] =
+        (data[a + 2]! * wa + data[a + 6]! * wb + data[c + 2]! * wc + data[c + 6]! * wd) * k;
       out[d + 3] = alpha;
     }
   }

@@ -28,13 +28,22 @@ function rims({ data, width, height }: Cutout, { rim, scale }: Lamp): void {
       const a = alpha[p]!;
       if (a < 8) continue;
       const up = Math.max(0, y - near) * width;
-      const l = 1 - (alpha[up + Math.max(0, x - far)]! * 0.5 + alpha[up + Math.max(0, x - near)]! * 0.5) / 255;
-      const r = 1 - (alpha[up + Math.min(width - 1, x + far)]! * 0.5 + alpha[up + Math.min(width - 1, x + near)]! * 0.5) / 255;
+      const l =
+        1 -
+        (alpha[up + Math.max(0, x - far)]! * 0.5 + alpha[up + Math.max(0, x - near)]! * 0.5) / 255;
+      const r =
+        1 -
+        (alpha[up + Math.min(width - 1, x + far)]! * 0.5 +
+          alpha[up + Math.min(width - 1, x + near)]! * 0.5) /
+          255;
       const d = p * 4;
       const k = y / height;
       for (let c = 0; c < 3; c++) {
         const base = data[d + c]! * (1.02 - 0.16 * k);
-        data[d + c] = Math.min(255, base + (left[c]! - base * 0.35) * l * 0.95 + (right[c]! - base * 0.35) * r * 0.95);
+        data[d + c] = Math.min(
+          255,
+          base + (left[c]! - base * 0.35) * l * 0.95 + (right[c]! - base * 0.35) * r * 0.95,
+        );
       }
     }
   }
@@ -50,10 +59,14 @@ function edgeLight({ data, width, height }: Cutout, { light, scale }: Lamp): voi
       const p = y * width + x;
       if (alpha[p]! < 8) continue;
       const before = alpha[Math.max(0, y - reach) * width + Math.max(0, x - reach)]!;
-      const after = alpha[Math.min(height - 1, y + reach * 2) * width + Math.min(width - 1, x + reach * 2)]!;
+      const after =
+        alpha[Math.min(height - 1, y + reach * 2) * width + Math.min(width - 1, x + reach * 2)]!;
       const d = p * 4;
-      if (before < 250) for (let c = 0; c < 3; c++) data[d + c] = data[d + c]! + (lit[c]! - data[d + c]!) * (1 - before / 255) * 0.42;
-      if (after < 250) for (let c = 0; c < 3; c++) data[d + c] = data[d + c]! * (1 - (1 - after / 255) * 0.14);
+      if (before < 250)
+        for (let c = 0; c < 3; c++)
+          data[d + c] = data[d + c]! + (lit[c]! - data[d + c]!) * (1 - before / 255) * 0.42;
+      if (after < 250)
+        for (let c = 0; c < 3; c++) data[d + c] = data[d + c]! * (1 - (1 - after / 255) * 0.14);
     }
   }
 }
@@ -63,7 +76,10 @@ function inflate({ data, width, height }: Cutout, { scale }: Lamp): void {
   const f = 3;
   const [w, h] = [Math.ceil(width / f) + 1, Math.ceil(height / f) + 1];
   const fine = new Float32Array(w * h);
-  for (let y = 0; y < h; y++) for (let x = 0; x < w; x++) fine[y * w + x] = x * f < width && y * f < height ? data[(y * f * width + x * f) * 4 + 3]! / 255 : 0;
+  for (let y = 0; y < h; y++)
+    for (let x = 0; x < w; x++)
+      fine[y * w + x] =
+        x * f < width && y * f < height ? data[(y * f * width + x * f) * 4 + 3]! / 255 : 0;
   const wide = fine.slice();
   blur(fine, w, h, 1, Math.max(1, Math.round((7 * scale) / f) + 1));
   blur(wide, w, h, 1, Math.max(2, Math.round((34 * scale) / f)));
@@ -95,11 +111,23 @@ function planeOf(data: Uint8Array, count: number): Uint8Array {
 }
 
 /** The silhouette as a cut-out of one colour, blurred: a halo, or a shadow. */
-export function silhouette(cutout: Cutout, color: string, radius: number, strength: number): Cutout {
+export function silhouette(
+  cutout: Cutout,
+  color: string,
+  radius: number,
+  strength: number,
+): Cutout {
   const f = 4;
   const [w, h] = [Math.ceil(cutout.width / f), Math.ceil(cutout.height / f)];
   const plane = new Float32Array(w * h);
-  for (let y = 0; y < h; y++) for (let x = 0; x < w; x++) plane[y * w + x] = cutout.data[(Math.min(cutout.height - 1, y * f) * cutout.width + Math.min(cutout.width - 1, x * f)) * 4 + 3]!;
+  for (let y = 0; y < h; y++)
+    for (let x = 0; x < w; x++)
+      plane[y * w + x] =
+        cutout.data[
+          (Math.min(cutout.height - 1, y * f) * cutout.width + Math.min(cutout.width - 1, x * f)) *
+            4 +
+            3
+        ]!;
   const r = Math.max(1, Math.round(radius / f));
   blur(plane, w, h, 1, r);
   blur(plane, w, h, 1, r);
@@ -115,7 +143,9 @@ export function silhouette(cutout: Cutout, color: string, radius: number, streng
       const s = u - i;
       const p = j * w + i;
       const q = j + 1 < h ? p + w : p;
-      const cover = (plane[p]! * (1 - s) + plane[p + 1]! * s) * (1 - t) + (plane[q]! * (1 - s) + plane[q + 1]! * s) * t;
+      const cover =
+        (plane[p]! * (1 - s) + plane[p + 1]! * s) * (1 - t) +
+        (plane[q]! * (1 - s) + plane[q + 1]! * s) * t;
       const edge = Math.min(1, Math.min(edgeY, x, cutout.width - 1 - x) / (radius * 1.2));
       data[d] = red;
       data[d + 1] = green;

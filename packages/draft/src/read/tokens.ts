@@ -32,7 +32,7 @@ export function singulars(word: string): string[] {
   if (word.endsWith("'s")) forms.push(word.slice(0, -2));
   if (word.endsWith('ies')) forms.push(`${word.slice(0, -3)}y`);
   if (/(s|x|z|ch|sh)es$/.test(word)) forms.push(word.slice(0, -2));
-  if (word.endsWith('ves')) forms.push(`${word.slice(0, -3)}f`);
+  if (word.endsWith('ves')) forms.push(`${word.slice(0, -3)}f`, `${word.slice(0, -3)}fe`);
   if (word.endsWith('oes')) forms.push(word.slice(0, -2));
   if (/[^s]s$/.test(word)) forms.push(word.slice(0, -1));
   return forms;

@@ -16,5 +16,19 @@ import { underwater } from './underwater.ts';
 
 /** Every scene by its name; the last one is for what has no place of its own. */
 export const scenes: readonly Scene[] = [
-  landscape, city, room, underwater, space, tech, logo, poster, app, dashboard, web, iso, pattern, abstract, still,
+  landscape,
+  city,
+  room,
+  underwater,
+  space,
+  tech,
+  logo,
+  poster,
+  app,
+  dashboard,
+  web,
+  iso,
+  pattern,
+  abstract,
+  still,
 ];

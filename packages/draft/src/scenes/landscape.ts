@@ -123,7 +123,10 @@ function populate(near: Near, cast: Cast, { focal, sides }: Slots): Placed {
       figure.footing === 'air' && slot !== focal
         ? { ...slot, y: Math.min(slot.y, near.horizon * 0.8) - slot.height * 0.2 }
         : slot;
-    behind += near.has('sea') && figure.footing === 'ground' ? islet(near, own, fit(figure, own)) : shadow(figure, own, stage);
+    behind +=
+      near.has('sea') && figure.footing === 'ground'
+        ? islet(near, own, fit(figure, own))
+        : shadow(figure, own, stage);
     subject += draw(figure, own, varied(stage, boxes.length), turn);
     boxes.push(fit(figure, own));
     if (figure.footing === 'water' && (near.has('sea') || near.has('lake')))
@@ -158,7 +161,32 @@ function populate(near: Near, cast: Cast, { focal, sides }: Slots): Placed {
 function islet({ stage, chance }: Near, slot: Slot, box: Box): string {
   const color = mix(stage.palette.land[2], '#7d7468', 0.4);
   const w = Math.max(box.width * 0.75, stage.unit * 130);
-  return [-0.62, 0.6, -0.1, 0.28].map((k) => rock(slot.x + w * k, slot.y + stage.unit * 34, w * chance.between(0.42, 0.6), color, chance)).join('') + ellipse(slot.x, slot.y + stage.unit * 6, w * 0.8, stage.unit * 22, mix(color, stage.palette.leaf, 0.4)) + stroke(`M${num(slot.x - w * 1.2)} ${num(slot.y + stage.unit * 36)}q${num(w * 0.3)} -12 ${num(w * 0.6)} 0t${num(w * 0.6)} 0t${num(w * 0.6)} 0t${num(w * 0.6)} 0`, '#ffffff', 4, { opacity: 0.5 });
+  return (
+    [-0.62, 0.6, -0.1, 0.28]
+      .map((k) =>
+        rock(
+          slot.x + w * k,
+          slot.y + stage.unit * 34,
+          w * chance.between(0.42, 0.6),
+          color,
+          chance,
+        ),
+      )
+      .join('') +
+    ellipse(
+      slot.x,
+      slot.y + stage.unit * 6,
+      w * 0.8,
+      stage.unit * 22,
+      mix(color, stage.palette.leaf, 0.4),
+    ) +
+    stroke(
+      `M${num(slot.x - w * 1.2)} ${num(slot.y + stage.unit * 36)}q${num(w * 0.3)} -12 ${num(w * 0.6)} 0t${num(w * 0.6)} 0t${num(w * 0.6)} 0t${num(w * 0.6)} 0`,
+      '#ffffff',
+      4,
+      { opacity: 0.5 },
+    )
+  );
 }
 
 function wake({ stage, chance }: Near, slot: Slot, box: Box): string {

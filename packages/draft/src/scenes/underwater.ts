@@ -13,15 +13,55 @@ export const underwater: Scene = {
   draw(stage, cast) {
     const chance = stage.random('sea');
     const { width, height, unit, palette, brush } = stage;
-    const slot: Slot = { x: width * 0.5, y: height * 0.68, width: width * 0.56, height: Math.min(height * 0.44, unit * 460) };
-    const sides: Slot[] = [[0.2, 0.42, 0.2], [0.82, 0.4, 0.2], [0.76, 0.78, 0.16]].map(([x = 0, y = 0, k = 0]) => ({ x: width * x, y: height * y, width: width * 0.22, height: unit * k * 1000 }));
+    const slot: Slot = {
+      x: width * 0.5,
+      y: height * 0.68,
+      width: width * 0.56,
+      height: Math.min(height * 0.44, unit * 460),
+    };
+    const sides: Slot[] = [
+      [0.2, 0.42, 0.2],
+      [0.82, 0.4, 0.2],
+      [0.76, 0.78, 0.16],
+    ].map(([x = 0, y = 0, k = 0]) => ({
+      x: width * x,
+      y: height * y,
+      width: width * 0.22,
+      height: unit * k * 1000,
+    }));
     const company = cast.companions.slice(0, 3);
     const crowd = Math.min(5, cast.count) - 1;
     const { hero } = cast;
-    const many = hero ? Array.from({ length: crowd }, (_, i) => draw(hero, { x: width * [0.18, 0.84, 0.28, 0.74][i % 4]!, y: height * [0.5, 0.4, 0.28, 0.64][i % 4]!, width: slot.width * 0.45, height: slot.height * 0.45 }, stage)).join('') : '';
+    const many = hero
+      ? Array.from({ length: crowd }, (_, i) =>
+          draw(
+            hero,
+            {
+              x: width * [0.18, 0.84, 0.28, 0.74][i % 4]!,
+              y: height * [0.5, 0.4, 0.28, 0.64][i % 4]!,
+              width: slot.width * 0.45,
+              height: slot.height * 0.45,
+            },
+            stage,
+          ),
+        ).join('')
+      : '';
     return {
-      sky: rect(0, 0, width, height, brush.down(...palette.sky)) + ellipse(width * 0.5, -height * 0.05, width * 0.6, height * 0.5, brush.glow(palette.light, 0.7)),
-      back: shafts(stage, chance) + school(stage, chance) + reef(stage, chance) + company.map((figure, i) => (sides[i] ? draw(figure, sides[i], stage) : '')).join('') + many,
+      sky:
+        rect(0, 0, width, height, brush.down(...palette.sky)) +
+        ellipse(
+          width * 0.5,
+          -height * 0.05,
+          width * 0.6,
+          height * 0.5,
+          brush.glow(palette.light, 0.7),
+        ),
+      back:
+        shafts(stage, chance) +
+        school(stage, chance) +
+        reef(stage, chance) +
+        company.map((figure, i) => (sides[i] ? draw(figure, sides[i], stage) : '')).join('') +
+        many,
       subject: hero ? draw(hero, slot, stage) : '',
       focus: hero ? around([fit(hero, slot)], unit * 60) : around([], 0),
       front: weed(stage, chance) + bubbles(stage, chance),
@@ -34,7 +74,15 @@ function shafts({ width, height, palette, brush }: Stage, chance: Random): strin
   return Array.from({ length: 6 }, () => {
     const [x, w] = [width * chance.between(0.1, 0.9), width * chance.between(0.03, 0.09)];
     const lean = (x - width / 2) * 0.5;
-    return polygon([[x, -4], [x + w * 0.5, -4], [x + lean + w * 2, height * 0.85], [x + lean - w, height * 0.85]], brush.fade(palette.light, 0.28, 0));
+    return polygon(
+      [
+        [x, -4],
+        [x + w * 0.5, -4],
+        [x + lean + w * 2, height * 0.85],
+        [x + lean - w, height * 0.85],
+      ],
+      brush.fade(palette.light, 0.28, 0),
+    );
   }).join('');
 }
 
@@ -42,7 +90,18 @@ function school(stage: Stage, chance: Random): string {
   const fish = iconFigure(chance.pick(['fish', 'tropical-fish']), stage.look.art);
   if (!fish) return '';
   const [cx, cy] = [stage.width * chance.pick([0.22, 0.78]), stage.height * 0.26];
-  return Array.from({ length: 6 }, (_, i) => draw(fish, { x: cx + stage.unit * chance.between(-150, 150), y: cy + stage.unit * chance.between(-70, 90) + i * 6, width: 999, height: stage.unit * chance.between(26, 44) }, stage)).join('');
+  return Array.from({ length: 6 }, (_, i) =>
+    draw(
+      fish,
+      {
+        x: cx + stage.unit * chance.between(-150, 150),
+        y: cy + stage.unit * chance.between(-70, 90) + i * 6,
+        width: 999,
+        height: stage.unit * chance.between(26, 44),
+      },
+      stage,
+    ),
+  ).join('');
 }
 
 function reef(stage: Stage, chance: Random): string {
@@ -50,12 +109,25 @@ function reef(stage: Stage, chance: Random): string {
   const far = ridge(stage, height * 0.8, unit * 36, chance);
   const near = ridge(stage, height * 0.88, unit * 22, chance);
   let out = land(stage, far, palette.land[1]);
-  for (let i = 0; i < 5; i++) out += rock(width * chance.between(0, 1), far.at(0) + unit * 50, unit * chance.between(70, 150), palette.land[2], chance);
+  for (let i = 0; i < 5; i++)
+    out += rock(
+      width * chance.between(0, 1),
+      far.at(0) + unit * 50,
+      unit * chance.between(70, 150),
+      palette.land[2],
+      chance,
+    );
   const sand = mix('#e9d3a0', palette.land[1], 0.45);
   out += land(stage, near, stage.brush.down(sand, darker(sand, 0.12)));
   for (let i = 0; i < 11; i++) {
     const x = width * ((i + chance.next()) / 11);
-    out += coral(x, near.at(x) + unit * chance.between(10, 60), unit * chance.between(60, 130), chance.pick([...palette.accent]), chance);
+    out += coral(
+      x,
+      near.at(x) + unit * chance.between(10, 60),
+      unit * chance.between(60, 130),
+      chance.pick([...palette.accent]),
+      chance,
+    );
   }
   return out;
 }
@@ -63,11 +135,42 @@ function reef(stage: Stage, chance: Random): string {
 function coral(x: number, y: number, s: number, color: string, chance: Random): string {
   const kind = chance.integer(0, 2);
   if (kind === 0) {
-    const arm = (angle: number, length: number) => stroke(`M${num(x)} ${num(y)}Q${num(x + Math.sin(angle) * length * 0.3)} ${num(y - length * 0.6)} ${num(x + Math.sin(angle) * length)} ${num(y - Math.cos(angle) * length)}`, color, s * 0.13);
-    return [-0.7, -0.35, 0, 0.35, 0.7].map((angle) => arm(angle, s * chance.between(0.7, 1))).join('');
+    const arm = (angle: number, length: number) =>
+      stroke(
+        `M${num(x)} ${num(y)}Q${num(x + Math.sin(angle) * length * 0.3)} ${num(y - length * 0.6)} ${num(x + Math.sin(angle) * length)} ${num(y - Math.cos(angle) * length)}`,
+        color,
+        s * 0.13,
+      );
+    return [-0.7, -0.35, 0, 0.35, 0.7]
+      .map((angle) => arm(angle, s * chance.between(0.7, 1)))
+      .join('');
   }
-  if (kind === 1) return path(`M${num(x)} ${num(y)}C${num(x - s * 0.8)} ${num(y - s * 0.3)} ${num(x - s * 0.6)} ${num(y - s)} ${num(x)} ${num(y - s * 0.9)}C${num(x + s * 0.6)} ${num(y - s)} ${num(x + s * 0.8)} ${num(y - s * 0.3)} ${num(x)} ${num(y)}Z`, color) + [-0.5, -0.25, 0, 0.25, 0.5].map((k) => stroke(`M${num(x)} ${num(y)}L${num(x + s * k)} ${num(y - s * 0.75)}`, lighter(color, 0.1), 2)).join('');
-  return [0.5, 0.38, 0.28].map((k, i) => circle(x + s * (i - 1) * 0.4, y - s * k * 0.6, s * k, i % 2 ? lighter(color, 0.06) : darker(color, 0.03))).join('');
+  if (kind === 1)
+    return (
+      path(
+        `M${num(x)} ${num(y)}C${num(x - s * 0.8)} ${num(y - s * 0.3)} ${num(x - s * 0.6)} ${num(y - s)} ${num(x)} ${num(y - s * 0.9)}C${num(x + s * 0.6)} ${num(y - s)} ${num(x + s * 0.8)} ${num(y - s * 0.3)} ${num(x)} ${num(y)}Z`,
+        color,
+      ) +
+      [-0.5, -0.25, 0, 0.25, 0.5]
+        .map((k) =>
+          stroke(
+            `M${num(x)} ${num(y)}L${num(x + s * k)} ${num(y - s * 0.75)}`,
+            lighter(color, 0.1),
+            2,
+          ),
+        )
+        .join('')
+    );
+  return [0.5, 0.38, 0.28]
+    .map((k, i) =>
+      circle(
+        x + s * (i - 1) * 0.4,
+        y - s * k * 0.6,
+        s * k,
+        i % 2 ? lighter(color, 0.06) : darker(color, 0.03),
+      ),
+    )
+    .join('');
 }
 
 function weed(stage: Stage, chance: Random): string {
@@ -77,8 +180,15 @@ function weed(stage: Stage, chance: Random): string {
     for (let i = 0; i < 6; i++) {
       const x = width * (side ? 1 - i * 0.025 : i * 0.025) + unit * chance.between(-10, 10);
       const tall = height * chance.between(0.2, 0.55) * (1 - i * 0.1);
-      const points = Array.from({ length: 6 }, (_, j) => [x + Math.sin(j * 1.4 + i) * unit * 16, height - (tall * j) / 5] as const);
-      out += stroke(curve(points), i % 2 ? darker(palette.leaf, 0.14) : mix(palette.leaf, palette.land[3], 0.55), unit * (16 - i));
+      const points = Array.from(
+        { length: 6 },
+        (_, j) => [x + Math.sin(j * 1.4 + i) * unit * 16, height - (tall * j) / 5] as const,
+      );
+      out += stroke(
+        curve(points),
+        i % 2 ? darker(palette.leaf, 0.14) : mix(palette.leaf, palette.land[3], 0.55),
+        unit * (16 - i),
+      );
     }
   }
   return out;
@@ -87,6 +197,10 @@ function weed(stage: Stage, chance: Random): string {
 function bubbles({ width, height, unit }: Stage, chance: Random): string {
   return Array.from({ length: 26 }, () => {
     const [x, y, r] = [width * chance.next(), height * chance.next(), unit * chance.between(3, 13)];
-    return circle(x, y, r, '#ffffff', { opacity: 0.16 }) + circle(x, y, r, 'none', { stroke: '#ffffff', width: 1.6, opacity: 0.5 }) + circle(x - r * 0.3, y - r * 0.3, r * 0.25, '#ffffff', { opacity: 0.8 });
+    return (
+      circle(x, y, r, '#ffffff', { opacity: 0.16 }) +
+      circle(x, y, r, 'none', { stroke: '#ffffff', width: 1.6, opacity: 0.5 }) +
+      circle(x - r * 0.3, y - r * 0.3, r * 0.25, '#ffffff', { opacity: 0.8 })
+    );
   }).join('');
 }

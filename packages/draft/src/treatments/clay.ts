@@ -28,7 +28,8 @@ function puff(picture: Picture): void {
   const [w, h] = [Math.floor(width / f), Math.floor(height / f)];
   const full = luma(picture);
   const plane = new Float32Array(w * h);
-  for (let y = 0; y < h; y++) for (let x = 0; x < w; x++) plane[y * w + x] = full[y * f * width + x * f]!;
+  for (let y = 0; y < h; y++)
+    for (let x = 0; x < w; x++) plane[y * w + x] = full[y * f * width + x * f]!;
   blur(plane, w, h, 1, Math.max(1, Math.round((5 * scale) / f)));
   const reach = Math.max(1, Math.round((6 * scale) / f));
   for (let y = 0; y < height; y++) {

@@ -5,6 +5,7 @@ import type { Treatment } from './treatment.ts';
 /** Bold outlines, strong flat colour, printed dots where it is dark. */
 export const comic: Treatment = {
   name: 'comic',
+  quality: 72,
   look: { art: 'flat', relight: 'none', backScale: 1 },
   finish: ink,
 };
@@ -24,7 +25,9 @@ function ink(picture: Picture): void {
       const [l, r] = [Math.max(0, x - reach), Math.min(width - 1, x + reach)];
       const [i, j, m, n] = [(p - x + l) * 4, (p - x + r) * 4, (t + x) * 4, (b + x) * 4];
       let edge = 0;
-      for (let c = 0; c < 3; c++) edge += Math.abs(source[i + c]! - source[j + c]!) + Math.abs(source[m + c]! - source[n + c]!);
+      for (let c = 0; c < 3; c++)
+        edge +=
+          Math.abs(source[i + c]! - source[j + c]!) + Math.abs(source[m + c]! - source[n + c]!);
       const outline = Math.max(0, Math.min(1, (edge - 62) / 70));
       const v = light[p]!;
       const [u, w] = [(x + y) * k, (x - y) * k];

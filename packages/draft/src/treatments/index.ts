@@ -16,5 +16,21 @@ import { watercolor } from './watercolor.ts';
 
 /** Every treatment by the name `styles` gives it. */
 export const treatments: readonly Treatment[] = [
-  plain, flat, isometric, soft, neon, watercolor, oil, clay, photo, pixel, line, blueprint, chalk, retro, papercut, comic, lowpoly,
+  plain,
+  flat,
+  isometric,
+  soft,
+  neon,
+  watercolor,
+  oil,
+  clay,
+  photo,
+  pixel,
+  line,
+  blueprint,
+  chalk,
+  retro,
+  papercut,
+  comic,
+  lowpoly,
 ];

@@ -16,13 +16,46 @@ interface Medium {
 const look = { art: 'flat', relight: 'none', backScale: 1 } as const;
 
 /** Ink on paper: the outlines of every shape, hatching in the shade. */
-export const line: Treatment = { name: 'line', look, finish: draw({ paper: [252, 250, 245], ink: [38, 40, 52], tint: 0.1, hatch: 0.55, grid: false, rough: 4 }) };
+export const line: Treatment = {
+  name: 'line',
+  look,
+  finish: draw({
+    paper: [252, 250, 245],
+    ink: [38, 40, 52],
+    tint: 0.1,
+    hatch: 0.55,
+    grid: false,
+    rough: 4,
+  }),
+};
 
 /** White lines on blue, on a grid. */
-export const blueprint: Treatment = { name: 'line-blueprint', look, finish: draw({ paper: [24, 72, 150], ink: [232, 242, 255], tint: 0, hatch: 0, grid: true, rough: 3 }) };
+export const blueprint: Treatment = {
+  name: 'line-blueprint',
+  look,
+  finish: draw({
+    paper: [24, 72, 150],
+    ink: [232, 242, 255],
+    tint: 0,
+    hatch: 0,
+    grid: true,
+    rough: 3,
+  }),
+};
 
 /** Chalk on a board. */
-export const chalk: Treatment = { name: 'line-chalk', look, finish: draw({ paper: [38, 66, 58], ink: [240, 240, 228], tint: 0.3, hatch: 0, grid: false, rough: 26 }) };
+export const chalk: Treatment = {
+  name: 'line-chalk',
+  look,
+  finish: draw({
+    paper: [38, 66, 58],
+    ink: [240, 240, 228],
+    tint: 0.3,
+    hatch: 0,
+    grid: false,
+    rough: 26,
+  }),
+};
 
 function draw(medium: Medium): (picture: Picture, seed: number) => void {
   return (picture, seed) => {
@@ -47,14 +80,19 @@ function draw(medium: Medium): (picture: Picture, seed: number) => void {
         let ink = Math.max(0, Math.min(1, (edge - 10) / 34));
         if (medium.hatch > 0 && light[p]! < 105) {
           const a = (x + y) % pitch;
-          if (a < pitch * 0.24) ink = Math.max(ink, medium.hatch * Math.min(1, (105 - light[p]!) / 50));
-          if (light[p]! < 52 && (x - y + 100_000 * pitch) % pitch < pitch * 0.22) ink = Math.max(ink, medium.hatch * 0.8);
+          if (a < pitch * 0.24)
+            ink = Math.max(ink, medium.hatch * Math.min(1, (105 - light[p]!) / 50));
+          if (light[p]! < 52 && (x - y + 100_000 * pitch) % pitch < pitch * 0.22)
+            ink = Math.max(ink, medium.hatch * 0.8);
         }
         if (medium.rough > 10) ink *= 0.78 + grain * 0.5;
         const ruled = medium.grid && (x % cell === 0 || y % cell === 0) ? 0.16 : 0;
         const wash = medium.tint * (1 - light[p]! / 420);
         for (let c = 0; c < 3; c++) {
-          const ground = medium.paper[c]! + (data[d + c]! - medium.paper[c]!) * wash + grain * Math.min(4, medium.rough);
+          const ground =
+            medium.paper[c]! +
+            (data[d + c]! - medium.paper[c]!) * wash +
+            grain * Math.min(4, medium.rough);
           const base = ground + (255 - ground) * ruled;
           data[d + c] = base + (medium.ink[c]! - base) * Math.max(0, Math.min(1, ink));
         }

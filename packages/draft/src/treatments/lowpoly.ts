@@ -19,7 +19,8 @@ function facet(picture: Picture, seed: number): void {
   const knots: Corner[] = [];
   for (let j = 0; j <= rows; j++) {
     for (let i = 0; i <= cols; i++) {
-      const free = (at: number, last: number) => (at === 0 || at === last ? 0 : (chance.next() - 0.5) * step * 0.72);
+      const free = (at: number, last: number) =>
+        at === 0 || at === last ? 0 : (chance.next() - 0.5) * step * 0.72;
       knots.push([i * step + free(i, cols), j * step + free(j, rows)]);
     }
   }
@@ -28,11 +29,21 @@ function facet(picture: Picture, seed: number): void {
   const covered = coverage(picture);
   const paint = (a: Corner, b: Corner, c: Corner, depth: number) => {
     const [mx, my] = [(a[0] + b[0] + c[0]) / 3, (a[1] + b[1] + c[1]) / 3];
-    const isSubject = [a, b, c, [mx, my] as Corner].some(([x, y]) => covered(Math.round(x), Math.round(y)) > 60);
-    const isFine = isSubject ? depth < 2 || (depth < 4 && contrast(colors, a, b, c) > 26) : depth < 2 && contrast(colors, a, b, c) > 60;
+    const isSubject = [a, b, c, [mx, my] as Corner].some(
+      ([x, y]) => covered(Math.round(x), Math.round(y)) > 60,
+    );
+    const isFine = isSubject
+      ? depth < 2 || (depth < 4 && contrast(colors, a, b, c) > 26)
+      : depth < 2 && contrast(colors, a, b, c) > 60;
     if (isFine) {
       const [p, q, r] = [half(a, b), half(b, c), half(c, a)];
-      for (const [u, v, w] of [[a, p, r], [p, b, q], [r, q, c], [p, q, r]] as const) paint(u, v, w, depth + 1);
+      for (const [u, v, w] of [
+        [a, p, r],
+        [p, b, q],
+        [r, q, c],
+        [p, q, r],
+      ] as const)
+        paint(u, v, w, depth + 1);
       return;
     }
     const shade = 1 + (chance.next() - 0.5) * 0.09;
@@ -55,7 +66,10 @@ const half = (a: Corner, b: Corner): Corner => [(a[0] + b[0]) / 2, (a[1] + b[1])
 type Colors = ReturnType<typeof shrink>;
 
 function at(colors: Colors, x: number, y: number): [number, number, number] {
-  const p = (Math.max(0, Math.min(colors.height - 1, y >> 2)) * colors.width + Math.max(0, Math.min(colors.width - 1, x >> 2))) * 3;
+  const p =
+    (Math.max(0, Math.min(colors.height - 1, y >> 2)) * colors.width +
+      Math.max(0, Math.min(colors.width - 1, x >> 2))) *
+    3;
   return [colors.data[p]!, colors.data[p + 1]!, colors.data[p + 2]!];
 }
 
@@ -82,14 +96,23 @@ function fill(picture: Picture, a: Corner, b: Corner, c: Corner, color: number):
   const bottom = Math.min(height - 1, Math.ceil(Math.max(a[1], b[1], c[1])));
   for (let y = top; y <= bottom; y++) {
     let [left, right] = [Infinity, -Infinity];
-    for (const [p, q] of [[a, b], [b, c], [c, a]] as const) {
+    for (const [p, q] of [
+      [a, b],
+      [b, c],
+      [c, a],
+    ] as const) {
       const [low, high] = p[1] < q[1] ? [p, q] : [q, p];
       if (y < low[1] - 0.5 || y > high[1] + 0.5) continue;
-      const t = high[1] === low[1] ? 0 : Math.max(0, Math.min(1, (y - low[1]) / (high[1] - low[1])));
+      const t =
+        high[1] === low[1] ? 0 : Math.max(0, Math.min(1, (y - low[1]) / (high[1] - low[1])));
       const x = low[0] + (high[0] - low[0]) * t;
       [left, right] = [Math.min(left, x), Math.max(right, x)];
     }
     if (left > right) continue;
-    out.fill(color, y * width + Math.max(0, Math.floor(left)), y * width + Math.min(width, Math.ceil(right) + 1));
+    out.fill(
+      color,
+      y * width + Math.max(0, Math.floor(left)),
+      y * width + Math.min(width, Math.ceil(right) + 1),
+    );
   }
 }

@@ -12,7 +12,15 @@ export const neon: Treatment = {
     const { accent } = palettes.neon;
     void palette;
     if (!first) return palettes.neon;
-    return { ...palettes.neon, accent: [mix(first, '#ffffff', 0.12), second ?? accent[1], accent[2], accent[3]] };
+    return {
+      ...palettes.neon,
+      accent: [mix(first, '#ffffff', 0.12), second ?? accent[1], accent[2], accent[3]],
+    };
   },
-  finish: (picture, seed) => finish(picture, { bloom: 0.85, threshold: 105, vignette: 0.42, contrast: 1.07, saturation: 1.12, grain: 2 }, seed),
+  finish: (picture, seed) =>
+    finish(
+      picture,
+      { bloom: 0.85, threshold: 105, vignette: 0.42, contrast: 1.07, saturation: 1.12, grain: 2 },
+      seed,
+    ),
 };

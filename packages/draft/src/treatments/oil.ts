@@ -8,6 +8,7 @@ const tile = 256;
 /** Strokes of a loaded brush: each pixel takes the colour of the middle of its stroke. */
 export const oil: Treatment = {
   name: 'oil',
+  quality: 68,
   look: { art: 'noto', relight: 'soft', backScale: 1 },
   finish: paint,
 };
@@ -23,7 +24,11 @@ interface Strokes {
 /** A repeating field of overlapping strokes, the last one painted on top. */
 function strokeTile(length: number, width: number, count: number, seed: number): Strokes {
   const chance = random(seed);
-  const field: Strokes = { dx: new Int8Array(tile * tile), dy: new Int8Array(tile * tile), relief: new Int8Array(tile * tile) };
+  const field: Strokes = {
+    dx: new Int8Array(tile * tile),
+    dy: new Int8Array(tile * tile),
+    relief: new Int8Array(tile * tile),
+  };
   for (let n = 0; n < count; n++) {
     const [cx, cy] = [chance.next() * tile, chance.next() * tile];
     const angle = -0.5 + (chance.next() - 0.5) * 1.5;
@@ -34,10 +39,13 @@ function strokeTile(length: number, width: number, count: number, seed: number):
         const u = x * cos + y * sin;
         const v = -x * sin + y * cos;
         if ((u / length) ** 4 + (v / width) ** 2 > 1) continue;
-        const p = ((Math.round(cy + y) + tile) % tile) * tile + ((Math.round(cx + x) + tile) % tile);
+        const p =
+          ((Math.round(cy + y) + tile) % tile) * tile + ((Math.round(cx + x) + tile) % tile);
         field.dx[p] = -x;
         field.dy[p] = -y;
-        field.relief[p] = Math.round((Math.sin(v * 2.3 + bristle) * 0.5 + (v / width) * -0.5) * 100);
+        field.relief[p] = Math.round(
+          (Math.sin(v * 2.3 + bristle) * 0.5 + (v / width) * -0.5) * 100,
+        );
       }
     }
   }
@@ -48,8 +56,18 @@ function paint(picture: Picture, seed: number): void {
   const { width, height, data, scale } = picture;
   const source = data.slice();
   const k = Math.max(0.5, Math.min(1.6, scale));
-  const wide = strokeTile(Math.round(20 * k), Math.max(2, Math.round(6 * k)), Math.round(1500 / k), seed);
-  const fine = strokeTile(Math.max(3, Math.round(6 * k)), Math.max(1, Math.round(1.9 * k)), Math.round(9000 / k), seed + 1);
+  const wide = strokeTile(
+    Math.round(20 * k),
+    Math.max(2, Math.round(6 * k)),
+    Math.round(1000 / k),
+    seed,
+  );
+  const fine = strokeTile(
+    Math.max(3, Math.round(6 * k)),
+    Math.max(1, Math.round(1.9 * k)),
+    Math.round(5200 / k),
+    seed + 1,
+  );
   const busy = detail(picture);
   const covered = coverage(picture);
   const [bw] = [Math.ceil(width / 4)];
@@ -81,7 +99,10 @@ function detail(picture: Picture): Uint8Array {
     for (let x = 0; x < w; x++) {
       const [px, py] = [Math.min(width - 6, x * 4), Math.min(height - 6, y * 4)];
       const p = py * width + px;
-      out[y * w + x] = Math.min(255, Math.abs(light[p]! - light[p + 5]!) + Math.abs(light[p]! - light[p + 5 * width]!));
+      out[y * w + x] = Math.min(
+        255,
+        Math.abs(light[p]! - light[p + 5]!) + Math.abs(light[p]! - light[p + 5 * width]!),
+      );
     }
   }
   return out;

@@ -22,7 +22,10 @@ function stack(picture: Picture, seed: number): void {
       const above = Math.max(0, py - drop) * width + Math.max(0, px - (drop >> 1));
       const d = (py * width + px) * 4;
       const a = above * 4;
-      const step = Math.abs(data[d]! - data[a]!) + Math.abs(data[d + 1]! - data[a + 1]!) + Math.abs(data[d + 2]! - data[a + 2]!);
+      const step =
+        Math.abs(data[d]! - data[a]!) +
+        Math.abs(data[d + 1]! - data[a + 1]!) +
+        Math.abs(data[d + 2]! - data[a + 2]!);
       shadow[y * w + x] = Math.min(1, Math.max(0, step - 14) / 70);
     }
   }
@@ -33,7 +36,8 @@ function stack(picture: Picture, seed: number): void {
   for (let y = 0; y < height; y++) {
     for (let x = 0, p = y * width, d = p * 4; x < width; x++, p++, d += 4) {
       const n = (y & 255) * 256 + (x & 255);
-      const dark = shadow[Math.min(h - 1, Math.floor(y / f)) * w + Math.min(w - 1, Math.floor(x / f))]!;
+      const dark =
+        shadow[Math.min(h - 1, Math.floor(y / f)) * w + Math.min(w - 1, Math.floor(x / f))]!;
       const below = Math.max(0, p - lip * width - lip);
       const rise = light[p]! - light[below]! > 8 ? 12 : 0;
       const k = 1 - dark * 0.26;

@@ -8,6 +8,7 @@ import type { Treatment } from './treatment.ts';
 /** A printed poster of its time: few inks, dots in the shade, plates that do not quite meet. */
 export const retro: Treatment = {
   name: 'retro',
+  quality: 74,
   look: { art: 'flat', relight: 'none', backScale: 1 },
   recolor: age,
   finish: print,
@@ -16,15 +17,30 @@ export const retro: Treatment = {
 /** Warm skies, teal land, whatever the light was. */
 function age(palette: Palette): Palette {
   const old = palettes.retro;
-  const blend = (own: readonly string[], theirs: readonly string[], k: number) => own.map((color, i) => mix(color, theirs[i] ?? color, k));
+  const blend = (own: readonly string[], theirs: readonly string[], k: number) =>
+    own.map((color, i) => mix(color, theirs[i] ?? color, k));
   const k = palette.isDark ? 0.34 : 0.72;
   return {
     ...palette,
-    sky: blend(palette.sky, palette.isDark ? ['#14313d', '#24515a', '#c98a5a'] : old.sky, palette.isDark ? 0.7 : k) as unknown as Palette['sky'],
-    land: blend(palette.land, palette.isDark ? ['#3f6a6a', '#2b5156', '#1d3c43', '#10262c'] : old.land, 0.72) as unknown as Palette['land'],
+    sky: blend(
+      palette.sky,
+      palette.isDark ? ['#14313d', '#24515a', '#c98a5a'] : old.sky,
+      palette.isDark ? 0.7 : k,
+    ) as unknown as Palette['sky'],
+    land: blend(
+      palette.land,
+      palette.isDark ? ['#3f6a6a', '#2b5156', '#1d3c43', '#10262c'] : old.land,
+      0.72,
+    ) as unknown as Palette['land'],
     accent: blend(palette.accent, old.accent, 0.75) as unknown as Palette['accent'],
-    light: mix(palette.light, old.light, 0.7), leaf: mix(palette.leaf, old.leaf, 0.6), ambient: mix(palette.ambient, old.ambient, 0.6),
-    water: blend(palette.water, palette.isDark ? ['#4a7a78', '#1c3f47'] : old.water, 0.6) as unknown as Palette['water'],
+    light: mix(palette.light, old.light, 0.7),
+    leaf: mix(palette.leaf, old.leaf, 0.6),
+    ambient: mix(palette.ambient, old.ambient, 0.6),
+    water: blend(
+      palette.water,
+      palette.isDark ? ['#4a7a78', '#1c3f47'] : old.water,
+      0.6,
+    ) as unknown as Palette['water'],
   };
 }
 

@@ -8,11 +8,17 @@ export const soft: Treatment = {
   name: 'soft',
   look: { art: 'noto', relight: 'soft', backScale: 1 },
   recolor: (palette) => (palette.isDark ? palette : pale(palette)),
-  finish: (picture, seed) => finish(picture, { bloom: 0.34, threshold: 170, saturation: 1.04 }, seed),
+  finish: (picture, seed) =>
+    finish(picture, { bloom: 0.34, threshold: 170, saturation: 1.04 }, seed),
 };
 
 function pale(palette: Palette): Palette {
   const milk = (color: string) => mix(color, '#fff2ea', 0.22);
   const [sky, land] = [palette.sky.map(milk), palette.land.map(milk)];
-  return { ...palette, sky: sky as unknown as Palette['sky'], land: land as unknown as Palette['land'], leaf: milk(palette.leaf) };
+  return {
+    ...palette,
+    sky: sky as unknown as Palette['sky'],
+    land: land as unknown as Palette['land'],
+    leaf: milk(palette.leaf),
+  };
 }

@@ -21,4 +21,9 @@ export interface Treatment {
   recolor?(palette: Palette, reading: Reading): Palette;
   /** What is done to the finished pixels. */
   finish?(picture: Picture, seed: number): void;
+  /**
+   * The quality of its WebP; busy surfaces need less.
+   * @default 80
+   */
+  quality?: number;
 }

@@ -4,11 +4,12 @@ import { blur, coverage, luma, noiseTile, shrink } from '../raster/buffers.ts';
 import type { Picture } from '../raster/picture.ts';
 import type { Treatment } from './treatment.ts';
 
-const tile = 512;
+const tile = 256;
 
 /** Wet washes on rough paper: wandering outlines, pooled edges, grain, a torn white margin. */
 export const watercolor: Treatment = {
   name: 'watercolor',
+  quality: 74,
   look: { art: 'noto', relight: 'none', backScale: 1 },
   recolor: wash,
   finish: paint,
@@ -18,7 +19,14 @@ function wash(palette: Palette): Palette {
   const strength = palette.isDark ? 0.32 : 0.2;
   const wet = (color: string) => mix(color, '#fdf6ee', strength);
   const all = (list: readonly string[]) => list.map(wet);
-  return { ...palette, sky: all(palette.sky) as unknown as Palette['sky'], land: all(palette.land) as unknown as Palette['land'], leaf: wet(palette.leaf), water: all(palette.water) as unknown as Palette['water'], shade: wet(palette.shade) };
+  return {
+    ...palette,
+    sky: all(palette.sky) as unknown as Palette['sky'],
+    land: all(palette.land) as unknown as Palette['land'],
+    leaf: wet(palette.leaf),
+    water: all(palette.water) as unknown as Palette['water'],
+    shade: wet(palette.shade),
+  };
 }
 
 function paint(picture: Picture, seed: number): void {
@@ -43,7 +51,10 @@ function paint(picture: Picture, seed: number): void {
       const cover = covered(x, y);
       const drift = cover > 128 ? swing * 0.55 : swing;
       const sx = Math.max(0, Math.min(width - 1, Math.round(x + (b * 0.6 + f * 0.4) * drift)));
-      const sy = Math.max(0, Math.min(height - 1, Math.round(y + (broad[(n + 9973) & 262143]! * 0.6 - f * 0.4) * drift)));
+      const sy = Math.max(
+        0,
+        Math.min(height - 1, Math.round(y + (broad[(n + 9973) & 65535]! * 0.6 - f * 0.4) * drift)),
+      );
       const s = (sy * width + sx) * 4;
       const p = sy * width + sx;
       const far = Math.min(light.length - 1, p + edge * width + edge);
@@ -52,7 +63,8 @@ function paint(picture: Picture, seed: number): void {
       const w = (wy + Math.min(wet.width - 1, x >> 3)) * 3;
       const bleed = cover > 128 ? 0.08 : Math.max(0, b) * 0.55;
       const bloom = b * 9 + f * 5 + g * 5.5;
-      const rim = Math.min(x, y, width - 1 - x, height - 1 - y) + b * margin * 0.55 + f * margin * 0.3;
+      const rim =
+        Math.min(x, y, width - 1 - x, height - 1 - y) + b * margin * 0.55 + f * margin * 0.3;
       const paper = rim < margin ? 1 : rim < margin + 3 ? 0.55 - (rim - margin) * 0.15 : 0;
       const rimPool = rim >= margin && rim < margin + 5 * scale ? 16 : 0;
       for (let c = 0; c < 3; c++) {

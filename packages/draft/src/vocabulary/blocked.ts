@@ -15,4 +15,4 @@ kaaba prayer-beads cigarette crossed-flags x-ray hamsa nazar-amulet military-hel
 
 /** Pattern for whole families of such icons: keycaps, clock faces, letter buttons, flags, skin tones. */
 export const blockedFamilies =
-  /keycap|oclock|-thirty$|-button|^flag-|skin-tone|latin|^input-|banknote|-arrow$|^regional/;
+  /keycap|oclock|-thirty$|(?<!check-mark)-button|^flag-(?!in-hole)|skin-tone|latin|^input-|banknote|-arrow$|^regional/;

@@ -91,14 +91,14 @@ landscape farm : pig rooster chicken turkey goose tractor sheaf-of-rice ear-of-c
 landscape hills clouds : airplane small-airplane parachute eagle bird dove bat dragon phoenix feather sun cloud
 landscape desert : camel two-hump-camel cactus scorpion llama
 landscape snow pines : penguin polar-bear mammoth snowman skis sled ice-skate snowflake
-landscape park : ferris-wheel carousel-horse roller-coaster playground-slide circus-tent bench squirrel
+landscape park : ferris-wheel carousel-horse roller-coaster playground-slide circus-tent
 landscape volcano : volcano
 landscape hills road : minibus pickup-truck articulated-lorry racing-car motorcycle sport-utility-vehicle bicycle locomotive
 landscape mountains : mountain snow-capped-mountain mount-fuji helicopter mountain-cableway
 landscape beach : desert-island beach-with-umbrella umbrella-on-ground coconut thong-sandal one-piece-swimsuit
 landscape castle hills : castle crossed-swords crown mage superhero dragon-face
-landscape village hills : house hut houses church barn
-city street : bus automobile trolleybus tram scooter motor-scooter kick-scooter skateboard police-car fire-engine ambulance delivery-truck vertical-traffic-light auto-rickshaw
+landscape village hills : house hut houses church
+city street : bus automobile trolleybus tram motor-scooter kick-scooter skateboard police-car fire-engine ambulance delivery-truck vertical-traffic-light auto-rickshaw
 city : office-building building-construction factory hospital stadium statue-of-liberty
 space : rocket satellite ringed-planet flying-saucer alien comet meteor star milky-way shooting-star
 room kitchen : bread croissant baguette-bread pizza hamburger spaghetti sushi steaming-bowl pot-of-food green-salad cooking pancakes waffle bagel pretzel cheese-wedge bacon sandwich hot-dog taco burrito curry-rice dumpling pie birthday-cake shortcake cupcake doughnut custard grapes melon watermelon tangerine lemon banana pineapple mango red-apple green-apple pear peach cherries strawberry blueberries kiwi-fruit avocado eggplant potato broccoli garlic onion hot-pepper bell-pepper leafy-green brown-mushroom peanuts egg rice-ball cooked-rice falafel olive pea-pod ginger-root chestnut honey-pot butter bowl-with-spoon kitchen-knife shallow-pan-of-food poultry-leg meat-on-bone cut-of-meat

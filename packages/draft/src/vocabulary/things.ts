@@ -103,7 +103,7 @@ fish, goldfish : tropical-fish fish bubbles ; underwater
 jellyfish : jellyfish bubbles ; underwater
 crab, rust crab, ferris : crab gear spiral-shell ; landscape beach
 butterfly, butterflies : butterfly hibiscus blossom ; landscape garden flowers
-bee, bees, honey, beekeeping, beehive : honeybee honey-pot sunflower ; landscape meadow flowers
+bee, bees, honey, beekeeping, beehive, hive : honeybee honey-pot sunflower ; landscape meadow flowers
 bird, birds, hummingbird, kingfisher, woodpecker, songbird, sparrow, robin, birdwatching : bird nest-with-eggs cherry-blossom ; landscape forest spring
 parrot, toucan, macaw : parrot hibiscus ; landscape jungle
 eagle, hawk, falcon : eagle ; landscape mountains
@@ -113,7 +113,7 @@ snake, python snake : snake ; landscape jungle
 snail, slow : snail leaf-fluttering-in-wind ; landscape garden
 bug, bugs, debugging, debug, debugger, bugfix, bug fix, troubleshooting, error, errors : bug magnifying-glass-tilted-left @code ; tech
 spider, web crawler, crawler, scraping, web scraping, scraper : spider spider-web @browser ; tech
-ant, ants, hive, swarm : ant leaf-fluttering-in-wind ; landscape meadow
+ant, ants, swarm : ant leaf-fluttering-in-wind ; landscape meadow
 llama, alpaca, ollama : llama cactus ; landscape hills
 camel, camels, caravan : camel cactus ; landscape desert
 pet, pets : *dog cat bone ; room living
@@ -265,7 +265,7 @@ university, college, graduation, degree, campus, academic, scholarship : graduat
 mathematics, math, maths, geometry, calculus, algebra, linear algebra, trigonometry : triangular-ruler abacus @cube ; still
 science, chemistry, experiment lab, laboratory work, biology experiment : alembic test-tube microscope ; room lab
 biology, genetics, dna, genome, biotech, crispr, evolution : dna microscope microbe ; room lab
-history, ancient, archaeology, civilization, antiquity, rome, ancient rome, ancient greece, roman empire, mythology : classical-building amphora scroll ; landscape ruins hills
+history, ancient, archaeology, civilization, empire, aztec, maya, inca, dynasty, medieval, middle ages, antiquity, rome, ancient rome, ancient greece, roman empire, mythology : classical-building amphora scroll ; landscape ruins hills
 egypt, pyramids, pyramid, pharaoh : @pyramid camel ; landscape desert pyramids
 philosophy, stoicism, wisdom, ethics philosophy : moai scroll candle ; landscape ruins hills
 religion, church, spirituality, faith, prayer : church candle ; landscape village hills
@@ -408,7 +408,7 @@ ship, boat, boats, cruise, ferry, vessel at sea, container ship : passenger-ship
 submarine : @submarine fish ; underwater
 helicopter : helicopter ; landscape mountains
 flying car, flying cars, hover car, hovercar : @hovercar ; city future
-suitcase, luggage, packing, packing list : luggage backpack @camera ; still
+suitcase, luggage, packing, packing list : luggage backpack camera ; still
 passport, visa, border : world-map luggage airplane ; still
 camping, tent, camp, campsite, glamping : camping @campfire ; landscape forest lake camp
 hiking, hike, trekking, trail, trails, hiking trail, walk, walking, pilgrimage : *hiker hiking-boot backpack ; landscape mountains trail
@@ -493,7 +493,7 @@ train station, platform : train luggage ; city
 spy, secret agent, mystery novel, crime, murder mystery, noir detective : *detective footprints ; city night
 genie, lamp magic : genie ; landscape desert
 vampire, zombie, zombies, werewolf : vampire bat ; landscape night forest
-troll, goblin, gnome, dwarf : mushroom lantern ; landscape forest
+troll, goblin, gnome, dwarf : mushroom red-paper-lantern ; landscape forest
 angel, heaven gate : dove cloud ; landscape clouds
 seamstress, tailor, dressmaker : *woman sewing-needle thread ; room studio
 mechanic, electrician, carpenter, craftsman, blacksmith : *builder toolbox wrench ; room garage
@@ -505,6 +505,74 @@ sailor, captain : *person anchor sailboat ; landscape sea village
 lifeguard, swimmer athlete : ring-buoy ; landscape beach
 soldier, veteran : military-medal shield ; still
 judge, lawyer in court : balance-scale scroll ; still
+# kinds that stand for many others
+wildcat, feline, big cat, lynx, puma, cougar : leopard ; landscape forest
+rodent, rat : rat cheese-wedge ; landscape farm
+marsupial : kangaroo ; landscape savanna
+mammal, carnivore, wild animal, animal, antelope, ungulate : deer ; landscape forest
+seal animal, walrus, sea lion : seal ; landscape snow sea
+reptile : lizard ; landscape jungle
+insect, beetle, moth, larva : beetle ; landscape meadow
+food fish, saltwater fish, seahorse, bony fish : tropical-fish ; underwater
+shellfish, mollusk : oyster ; underwater
+seabird, gull, seagull, wading bird, heron, stork, crane bird : goose ; landscape lake
+bird of prey, vulture : eagle ; landscape mountains
+crow, raven, magpie : black-bird ; landscape forest fog
+shrub, bush, vine, moss, fern : herb ; landscape garden
+berry, berries fruit, raspberry, plum, fig : grapes ; room kitchen
+edible fruit, citrus : tangerine ; room kitchen
+cabbage, lettuce, spinach, kale, greens : leafy-green ; room kitchen
+beverage, cider, juice drink, soft drink, syrup : cup-with-straw ; room cafe
+alcohol, liquor, whisky, gin, rum : tumbler-glass ; room cafe
+condiment, sauce, mustard, ketchup, dressing : jar ; room kitchen
+dish, stew dish, casserole, roast, sunday roast : @plate pot-of-food ; room kitchen
+garment, clothing, robe, cloak, cape, uniform, costume : coat ; still
+footwear : hiking-boot ; still
+sock, stocking, mitten, glove : socks gloves ; still
+headdress, bonnet, turban, hat : womans-hat ; still
+bracelet, earring, necklace, locket, brooch : gem-stone ring ; still
+fabric, textile, cloth, towel, velvet, silk, tapestry : thread yarn ; still
+furniture, stool, bench, cradle : chair @plant ; room living
+cupboard, wardrobe, drawer, shelf : door books ; room living
+desk, writing desk : @laptop @lamp @mug ; room desk
+kettle : teapot ; room kitchen
+musical instrument, wind instrument, stringed instrument, cello, harp : musical-notes violin ; room stage
+percussion instrument, cymbal, tambourine, xylophone : drum ; room stage
+weapon, sword, spear, blade, rifle, cannon : crossed-swords shield ; still
+knife : kitchen-knife ; room kitchen
+boat, raft, watercraft : sailboat ; landscape sea
+motor vehicle, van, trailer, wagon, jeep : pickup-truck ; landscape hills road
+aircraft : airplane ; landscape clouds
+public building, prison, bank building : classical-building ; city
+place of worship, cathedral, convent, abbey, monastery, temple building : church ; landscape village hills
+hand tool, tool, chisel, pliers, drill : toolbox hammer ; room garage
+container, barrel, bottle, flask, vase : jar ; still
+bucket, pail : bucket ; still
+appliance, blender, toaster, freezer, fridge, vacuum, dryer, oven appliance : electric-plug ; room kitchen
+cave, cavern, grotto, mine : rock flashlight ; landscape canyon
+oasis : palm-tree camel ; landscape desert beach
+tunnel : railway-track ; landscape mountains rail
+canal, waterway, dam, aqueduct : @bridge ; landscape river
+gate, doorway : door ; still
+staircase, escalator, ladder : ladder @stairs ; still
+clock, wall clock, grandfather clock : alarm-clock mantelpiece-clock ; still
+money box, wallet, purse : purse @coins ; still
+stamp, coin collection, collector : coin ; still
+prism, lens, optics : magnifying-glass-tilted-left rainbow ; still
+compass direction, atlas, globe map : world-map compass ; still
+priest, monk, nun, bishop, clergyman : church candle ; landscape village hills
+performer, clown, juggler, acrobat, entertainer : performing-arts circus-tent ; room stage
+worker person, butcher, porter, servant, librarian : *person ; city street
+criminal, thief, burglar : *detective footprints ; city night
+fleet, convoy, parade : delivery-truck ; city street
+zoo, aquarium visit : elephant giraffe ; landscape park
+trampoline, swing, seesaw, slide : playground-slide ; landscape park
+hammock : palm-tree ; landscape beach
+tank, missile, bomb : bomb ; still
+muscle : flexed-biceps ; room gym
+puppet, marionette : nesting-dolls ; room stage
+mound, burial, grave, gravestone, cemetery, tombstone : headstone black-bird ; landscape forest night fog
+iceberg, icebergs : ice ; landscape snow sea
 # shapes and abstract things
 gear, gears, mechanism, machine, machines, engine, engineering, mechanics : gear wrench nut-and-bolt ; still
 key, keys : key locked ; still
