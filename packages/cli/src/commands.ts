@@ -3,6 +3,8 @@ import { adopt } from './commands/adopt.ts';
 import { cost } from './commands/cost.ts';
 import { generate } from './commands/generate.ts';
 import { help } from './commands/help.ts';
+import { importCommand } from './commands/import.ts';
+import { prompts } from './commands/prompts.ts';
 import { prune } from './commands/prune.ts';
 import { status } from './commands/status.ts';
 import { undo } from './commands/undo.ts';
@@ -15,6 +17,8 @@ export const commands: readonly [Command, ...Command[]] = [
   cost,
   undo,
   adopt,
+  prompts,
+  importCommand,
   prune,
   verify,
   help,

@@ -15,6 +15,10 @@ export type {
   StoreRecord,
   Wishes,
 } from './model.ts';
+export { listCommissions } from './commissions.ts';
+export type { Commission } from './commissions.ts';
+export { importPictures } from './imports.ts';
+export type { GivenFile, Imported } from './imports.ts';
 export { createWorld } from './node/create-world.ts';
 export type { Policy } from './node/create-world.ts';
 export { optionRows, parseOptions } from './options.ts';

@@ -120,6 +120,8 @@ export interface StoredImage {
   file?: string;
   width: number;
   height: number;
+  /** Terms under which a picture from elsewhere may be shown. */
+  licence?: string;
   made: Made;
   /** Thumbhash, base64. */
   placeholder: string;

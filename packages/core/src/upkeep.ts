@@ -3,10 +3,10 @@ import type { Key, Request, Step, StoredImage, StoreRecord } from './model.ts';
 import type { Options } from './options.ts';
 import { isHash } from './pure/key.ts';
 import { makeLedger, type Ledger } from './pure/ledger.ts';
-import { checkPatterns, isWished } from './pure/match.ts';
 import { emptyRecord, withChosen, withImages } from './pure/record.ts';
 import { nearestRecord } from './pure/similar.ts';
 import { survey } from './pipeline.ts';
+import { findRequest } from './stages/find-request.ts';
 import { readAllRecords } from './stages/holdings.ts';
 import { prune, type Pruning } from './stages/prune.ts';
 import { scan } from './stages/scan.ts';
@@ -64,7 +64,7 @@ export async function undo(
   options: Options,
   ref: string,
 ): Promise<{ request: Request; image: StoredImage }> {
-  const request = await findRequest(world, options, ref);
+  const request = await findRequest(world, options.fields, ref);
   await using _lock = await world.journal.lock();
   const record = (await world.store.find(request.key))?.record;
   const before = record?.images.findLastIndex(
@@ -106,7 +106,7 @@ export async function adopt(
   ref: string,
   from?: string,
 ): Promise<Adoption> {
-  const request = await findRequest(world, options, ref);
+  const request = await findRequest(world, options.fields, ref);
   await using _lock = await world.journal.lock();
   const source = from
     ? await namedRecord(world, options, from)
@@ -173,25 +173,11 @@ async function namedRecord(world: World, options: Options, from: string): Promis
   const { keys } = await world.store.contents();
   const matching = /^[0-9a-f]{8,64}$/.test(from) ? keys.filter((key) => key.startsWith(from)) : [];
   const key = matching.length === 1 ? matching[0] : undefined;
-  const wanted = key ?? (isHash(from) ? from : (await findRequest(world, options, from)).key);
+  const wanted =
+    key ?? (isHash(from) ? from : (await findRequest(world, options.fields, from)).key);
   const record = (await world.store.find(wanted))?.record;
   if (record) return record;
   throw new IllustrateError('nothing-to-adopt', `no record has the key or the page \`${from}\``, {
     hint: 'Keys are the names of the files in the store: src/illustrations/<key>.json',
   });
-}
-
-async function findRequest(world: World, options: Options, ref: string): Promise<Request> {
-  const { requests, problems } = await scan(world, options.fields);
-  const matching = requests.filter((request) => isWished(request, [ref]));
-  const [request, ...others] = matching;
-  if (request && others.length === 0) return request;
-  if (request) {
-    throw new IllustrateError('no-match', `\`${ref}\` names ${matching.length} pictures, not one`, {
-      hint: `Name one of them: ${matching.map((one) => one.ref).join(', ')}`,
-    });
-  }
-  if (problems.length > 0) throw new IllustrateErrors(problems);
-  checkPatterns(requests, [ref]);
-  throw new Error(`a pattern that matches nothing passed the check: ${ref}`);
 }

@@ -178,6 +178,8 @@ export interface Pictures {
    * @throws {IllustrateError} `undecodable`, saying what the bytes are instead
    */
   decode(bytes: Uint8Array): Promise<Decoded>;
+  /** A photograph turned as it is meant to be seen; any other picture as it is. */
+  upright(bytes: Uint8Array): Promise<Uint8Array>;
   /** Re-encodes to WebP without metadata. */
   toWebp(bytes: Uint8Array): Promise<Uint8Array>;
   /** Brings a picture into a form that a service takes; the changes come as sentences. */

@@ -1,6 +1,6 @@
 import type { Request, StoredImage } from '@astro-illustrate/core';
 
-/** What `undo`, `adopt` and `import` print with `--json`: the picture that a page shows from now on. */
+/** What `undo` and `adopt` print with `--json`: the picture that a page shows from now on. */
 export interface KeptJson {
   version: 1;
   command: string;

@@ -6,6 +6,7 @@ import type { Pictures } from '../world.ts';
 import { download } from './download.ts';
 import { prepareMask, preparePicture } from './prepare.ts';
 import { whatItIs } from './sniff.ts';
+import { upright } from './upright.ts';
 
 /** Most pixels of a picture: 16 times what any listed model draws. */
 const MOST_PIXELS = 134_217_728;
@@ -35,6 +36,7 @@ export const pictures: Pictures = {
   prepare: preparePicture,
   prepareMask,
   download,
+  upright,
 };
 
 function undecodable(bytes: Uint8Array, reason: string, cause?: unknown): IllustrateError {

@@ -15,6 +15,7 @@ import type {
   Wishes,
 } from '../model.ts';
 import { faultsOf } from './faults.ts';
+import { isImported } from './imported.ts';
 import { joinKeyless } from './keyless.ts';
 import { countPictures } from './limits.ts';
 import { isWished } from './match.ts';
@@ -63,6 +64,7 @@ function makeStep(request: Request, resolved: Resolved, situation: Situation): S
   const { settings, model, provider } = resolved;
   const found = situation.found.get(request.key);
   const verdict = stateOf(found, settings);
+  const { state } = verdict;
   const { prompt } = composePrompt(request.spec, settings, model);
   const estimate: Estimate = estimateCost(
     model,
@@ -77,12 +79,12 @@ function makeStep(request: Request, resolved: Resolved, situation: Situation): S
   );
   const decision = decide(request, verdict, situation);
   const image = found?.wholeness.whole ? found.image : undefined;
-  const intent = verdict.state === 'missing' ? situation.unknown.get(request.key) : undefined;
+  const intent = state === 'missing' ? situation.unknown.get(request.key) : undefined;
   return {
     request,
     settings,
     estimate,
-    ...verdict,
+    state,
     ...decision,
     ...(image && { image }),
     ...(intent && { intent }),
@@ -92,11 +94,18 @@ function makeStep(request: Request, resolved: Resolved, situation: Situation): S
 interface Verdict {
   state: State;
   because: string;
+  /** Whether the picture is the author's own, made elsewhere. */
+  isOwn?: boolean;
 }
 
 function stateOf(found: Found | undefined, settings: Settings): Verdict {
   if (found?.image) {
     if (!found.wholeness.whole) return { state: 'damaged', because: found.wholeness.because };
+    if (isImported(found.image)) {
+      const { made, createdAt } = found.image;
+      const because = `imported from ${made.model} on ${createdAt.slice(0, 10)}`;
+      return { state: 'fresh', because, isOwn: true };
+    }
     const changed = changedSetting(found.image, settings);
     return changed
       ? { state: 'stale', because: changed }
@@ -124,13 +133,19 @@ function changedSetting({ made }: StoredImage, settings: Settings): string | und
 /** What to do about a state, by what the run was asked for. */
 function decide(
   request: Request,
-  { state, because }: Verdict,
+  { state, because, isOwn = false }: Verdict,
   { wishes, missing, unknown }: Situation,
 ): { do: Action; because: string } {
   if (!isWished(request, wishes.only)) {
     return { do: 'leave', because };
   }
   const again = wishes.regenerate.length > 0 && isWished(request, wishes.regenerate);
+  if (again && isOwn) {
+    return {
+      do: 'use',
+      because: `${because}, and never bought over; to buy one, delete its record`,
+    };
+  }
   if (again) return { do: 'buy', because: `asked for again (${because})` };
   switch (state) {
     case 'fresh':

@@ -25,6 +25,7 @@ const image = z.object({
     .regex(/^[0-9a-f]{64}\.(?:webp|png|jpeg|avif|gif)$/)
     .optional(),
   height: z.int().positive(),
+  licence: z.string().optional(),
   made: z.object({
     model: z.string(),
     provider: z.string(),

@@ -6,12 +6,9 @@ import { emptyRecord, withImages } from '../pure/record.ts';
 import { parseSize, ratioOf } from '../pure/size.ts';
 import { plural } from '../pure/text.ts';
 import type { JournalEntry, World } from '../world.ts';
+import { keepBytes, type Original } from './keep-bytes.ts';
 
-/** How the bytes of an image are kept (option `original`). */
-export type Original = 'auto' | 'keep' | 'webp';
-
-/** Largest original that `auto` keeps verbatim, in bytes: 1 MiB. */
-const LARGEST_ORIGINAL = 1_048_576;
+export type { Original };
 
 type IngestWorld = Pick<World, 'clock' | 'journal' | 'pictures' | 'providers' | 'store'>;
 
@@ -74,12 +71,9 @@ async function keep(
   raw: { bytes: Uint8Array; picture: Decoded; original: Original; cost: Cost | undefined },
 ): Promise<StoredImage> {
   const { picture, original, cost } = raw;
-  const isKept =
-    original === 'keep' || (original === 'auto' && raw.bytes.byteLength <= LARGEST_ORIGINAL);
-  const bytes = isKept ? raw.bytes : await world.pictures.toWebp(raw.bytes);
-  const { file } = await world.store.keepImage(bytes, isKept ? picture.format : 'webp');
+  const { file, bytes } = await keepBytes(world, raw.bytes, picture, original);
   return {
-    bytes: bytes.byteLength,
+    bytes,
     color: picture.color,
     ...(cost && { cost }),
     createdAt: intent.at,
