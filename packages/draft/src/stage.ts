@@ -41,6 +41,6 @@ export function virtualSize(aspect: number): { width: number; height: number; un
   const area = 1536 * 1024;
   const width = Math.sqrt(area * aspect);
   const height = area / width;
-  const unit = Math.min(width, height * 1.25, 1250) / 1000;
+  const unit = Math.min(width * 1.16, height * 1.25, 1250) / 1000;
   return { width: Math.round(width), height: Math.round(height), unit };
 }

@@ -49,14 +49,19 @@ function actor(part: Part, reading: Reading, art: 'noto' | 'flat'): Figure | und
 const named = (figure: Figure | undefined, name: string): Figure | undefined =>
   figure && { ...figure, name };
 
-function poseOf(
-  { name, isHero, scene }: Part,
-  asked: string | undefined,
-  isAnimal: boolean,
-): string {
-  const usual = isAnimal ? 'sitting' : (roles[name.slice(1)]?.pose ?? 'wave');
+function poseOf({ name, isHero, scene }: Part, asked: string | undefined, isAnimal: boolean): string {
+  const trade = roles[name.slice(1)];
+  const usual = isAnimal ? 'stand' : isHero ? (trade?.pose ?? 'wave') : (besides[scene]?.[name.slice(1)] ?? trade?.pose ?? 'wave');
   const pose = isHero ? (asked ?? usual) : usual;
   const hasDesk = scene === 'room' || scene === 'still' || scene === 'tech' || scene === 'desk';
   if (pose === 'code') return hasDesk ? 'code' : 'lap';
-  return pose === 'sitting' ? 'stand' : pose;
+  // Only animals and heroes of comics fly; a person looks up.
+  return pose === 'fly' && !isAnimal ? 'wave' : pose;
 }
+
+/** What people do who are not the point of the picture. */
+const besides: Partial<Record<string, Record<string, string>>> = {
+  room: { man: 'phone', woman: 'present', person: 'drink' },
+  landscape: { man: 'walk', person: 'stand' },
+  city: { man: 'walk', woman: 'phone', person: 'walk' },
+};

@@ -9,29 +9,20 @@ import type { Setting } from './choose-scene.ts';
 
 /** Places where a thing nobody asked for would look pasted in. */
 const open = new Set(['landscape', 'city', 'underwater', 'space']);
+/** Rooms with a table or a desk for what belongs to the subject. */
+const furnished = new Set(['kitchen', 'cafe', 'desk', 'shop', 'garage', 'living']);
 const people = ['people', 'person', 'human', 'humans', 'persons', 'man', 'woman', 'characters'];
 const water = ['sea', 'lake', 'beach', 'river'];
 
 /** The heaviest thing is the hero; the next ones, then what usually goes with it, are its company. */
 export function chooseCast(reading: Reading, setting: Setting, look: Look): Cast {
-  const allowed = people.some((word) => reading.unwanted.has(word))
-    ? reading.things.filter((thing) => !isPerson(thing))
-    : reading.things;
-  // A place says more than a guess.
-  const wanted =
-    reading.places.length > 0 ? allowed.filter(({ weight }) => weight > 0.46) : allowed;
-  const [first, ...others] = wanted;
+  const [first, ...others] = candidates(reading, setting);
   const make = (name: string, thing: Thing | undefined, isHero: boolean) =>
     castFigure({ name, color: thing?.color, isHero, scene: setting.scene }, reading, look.art);
   const alone = first && make(first.figures[0] ?? '', first, true);
-  const isOpen = open.has(setting.scene);
-  const isAnimal =
-    alone?.isActor === true && first !== undefined && !isPerson(first) && setting.scene === 'room';
-  const mentioned = others.filter(
-    (thing) => !isOpen || (thing.weight > 0.3 && !vocabulary.find(thing.word)?.action),
-  );
+  const mentioned = others.filter((thing) => fits(thing, setting, alone));
   const usual = (first?.figures.slice(1) ?? []).filter(
-    (name) => !(isOpen || isAnimal || setting.scene === 'app') || name.startsWith('*'),
+    (name) => !isSparse(setting, alone) || name.startsWith('*'),
   );
   const company = distinct(
     [
@@ -40,26 +31,49 @@ export function chooseCast(reading: Reading, setting: Setting, look: Look): Cast
     ],
     alone,
   );
-  const partner = others.find(
-    (thing) => thing.role === 'on' || thing.role === 'in' || reading.actions.includes('ride'),
-  );
-  const pair =
-    alone &&
-    partner &&
-    pairOf(
-      alone,
-      company.find(({ name }) => name === bare(partner)),
-      reading,
-    );
+  const partner = others.find(({ role }) => role === 'on' || role === 'in' || reading.actions.includes('ride'));
+  const other = partner && company.find(({ name }) => name === bare(partner));
+  const pair = alone && pairOf(alone, other, reading);
   return {
     hero: pair ?? alone,
-    companions: (pair
-      ? company.filter(({ name }) => name !== (partner && bare(partner)))
-      : company
-    ).slice(0, 4),
+    companions: company.filter((figure) => !pair || figure !== other).slice(0, 4),
     count: pair ? 1 : (first?.count ?? 1),
     features: withWater(setting, alone),
   };
+}
+
+/** The things that may appear: wanted, sure enough, and not part of the place already. */
+function candidates(reading: Reading, setting: Setting): Thing[] {
+  const isWithoutPeople = people.some((word) => reading.unwanted.has(word));
+  const hasPlace = reading.places.length > 0;
+  return reading.things.filter((thing) => {
+    if (isWithoutPeople && isPerson(thing)) return false;
+    // A place says more than a guess.
+    if (hasPlace && thing.weight <= 0.46) return false;
+    return !(hasPlace && thing.role !== 'main' && (drawnBy[setting.scene] ?? []).includes(bare(thing)));
+  });
+}
+
+/** What these scenes draw anyhow: "with large windows" needs no icon of a window. */
+const drawnBy: Partial<Record<string, readonly string[]>> = {
+  room: ['window', 'plant', 'lamp'],
+  city: ['red-paper-lantern', 'office-building', 'high-voltage'],
+  landscape: ['sun', 'full-moon', 'star', 'cloud', 'deciduous-tree', 'evergreen-tree', 'snowflake', 'bouquet', 'mountain', 'snow-capped-mountain', 'camping', 'water-wave', 'fog'],
+  space: ['star', 'ringed-planet'],
+  underwater: ['coral', 'bubbles'],
+};
+
+function fits(thing: Thing, { scene }: Setting, hero: Figure | undefined): boolean {
+  if (thing.role === 'for' && isPerson(thing)) return false;
+  if (!open.has(scene)) return true;
+  if (vocabulary.find(thing.word)?.action) return false;
+  return thing.weight > 0.3 && !(scene === 'landscape' && hero?.footing === 'water' && isPerson(thing));
+}
+
+/** Whether only what the prompt names should stand there. */
+function isSparse({ scene, features }: Setting, hero: Figure | undefined): boolean {
+  if (scene !== 'room') return open.has(scene) || scene === 'app';
+  return hero?.isActor === true || ![...features].some((name) => furnished.has(name));
 }
 
 const bare = (thing: Thing) => (thing.figures[0] ?? '').replace(/^[@*]/, '');

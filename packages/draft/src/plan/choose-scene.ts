@@ -54,7 +54,7 @@ function mergePlaces(places: readonly string[]): string | undefined {
 /** A character without a scene of its own goes where the thing it is with is at home. */
 function company({ things }: Reading): string | undefined {
   const [hero, ...others] = things;
-  if (!hero?.figures[0]?.startsWith('*') || (hero.scene && !/park$/.test(hero.scene)))
+  if (!hero?.figures[0]?.startsWith('*') || (hero.scene && !hero.scene.endsWith('park')))
     return undefined;
   const scene = others
     .map((thing) => home(thing))

@@ -194,7 +194,7 @@ export const checklist = (stage: Stage): string =>
     .map(
       (y, i) =>
         rect(13, y, 13, 13, mix(tints(stage)[i]!, paper(stage), 0.75), { round: 3 }) +
-        stroke(`M${15.4} ${y + 6.4}L${18.6} ${y + 10}L${25} ${y + 1.6}`, tints(stage)[i]!, 3) +
+        stroke(`M15.4 ${y + 6.4}L18.6 ${y + 10}L25 ${y + 1.6}`, tints(stage)[i]!, 3) +
         textLines(33, y + 4, 32, 2, 6, inkOn(stage)),
     )
     .join('');

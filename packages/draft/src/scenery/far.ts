@@ -8,7 +8,7 @@ import { woods } from './trees.ts';
 
 export interface View {
   stage: Stage;
-  has(feature: string): boolean;
+  has: (feature: string) => boolean;
   horizon: number;
   light: Light;
 }

@@ -1,11 +1,11 @@
 import { darker, lighter, mix } from '../paint/color.ts';
 import { foliage } from '../paint/palette.ts';
 import type { Random } from '../paint/random.ts';
-import { ellipse, num, path, polygon, rect } from '../paint/svg.ts';
+import { ellipse, num, path, polygon } from '../paint/svg.ts';
 import type { View } from './far.ts';
 import { barn, cabin, columns, dock, fence, house, pyramid, tent, windmill } from './landmarks.ts';
-import { flowers, grass, hills, land, ridge, road, rock, type Ridge } from './terrain.ts';
-import { bush, tree, woods, type TreeKind } from './trees.ts';
+import { flowers, grass, land, ridge, road, rock, type Ridge } from './terrain.ts';
+import { bush, tree, type TreeKind } from './trees.ts';
 import { water, waves } from './water.ts';
 
 /** The nearer half of a landscape. `clear` is the stretch kept free for the focal subject. */
@@ -111,6 +111,15 @@ export function nearGround(near: Near): string {
         '#ffffff',
         { opacity: 0.65 },
       ) + out;
+  if (!has('desert') && !has('beach') && !has('snow'))
+    out += grass(
+      stage,
+      (x) => line.at(x) + chance.between(4, stage.height - horizon) * 0.7,
+      mix(darker(tinted, 0.04), palette.leaf, 0.3),
+      120,
+      unit * 15,
+      chance,
+    );
   if (has('river') || has('waterfall')) out += river(near);
   if (has('vineyard') || has('wheat') || has('lavender')) out += rows(near);
   if (has('road') || has('trail')) {
@@ -129,15 +138,6 @@ export function nearGround(near: Near): string {
       chance,
     );
   }
-  if (!has('desert') && !has('beach') && !has('snow'))
-    out += grass(
-      stage,
-      (x) => line.at(x) + chance.between(4, stage.height - horizon) * 0.7,
-      mix(darker(tinted, 0.04), palette.leaf, 0.3),
-      120,
-      unit * 15,
-      chance,
-    );
   return out;
 }
 
@@ -349,23 +349,3 @@ export function jetty(near: Near): string {
   return dock(stage, x, stage.height * 0.9, stage.unit * 150, stage.unit * 190);
 }
 
-export const meadowHills = (near: Near): string =>
-  hills(
-    near.stage,
-    near.horizon + near.stage.unit * 70,
-    near.stage.unit * 26,
-    near.stage.palette.land[2],
-    near.chance,
-  ).svg;
-export const backWoods = (near: Near, at: (x: number) => number): string =>
-  woods('round', at, near.stage, near.stage.unit * 60, near.stage.palette.land[1], near.chance);
-export const snowGlow = (near: Near): string =>
-  near.has('snow')
-    ? rect(
-        0,
-        near.horizon,
-        near.stage.width,
-        near.stage.height,
-        near.stage.brush.fade('#ffffff', 0, 0.2),
-      )
-    : '';

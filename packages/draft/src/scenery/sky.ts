@@ -72,23 +72,19 @@ export function stars(stage: Stage, horizon: number, count = 90): string {
   return out;
 }
 
-/** A flat-bottomed cloud of round heaps, w units wide, its foot at y. */
-export function cloud(
-  x: number,
-  y: number,
-  w: number,
-  fill: string,
-  chance: Random,
-  opacity = 1,
-): string {
-  const bumps = chance.integer(3, 5);
-  let d = `M${num(x - w / 2)} ${num(y)}`;
-  const step = w / bumps;
-  for (let i = 0; i < bumps; i++) {
-    const middle = 1 - Math.abs((i + 0.5) / bumps - 0.5) * 1.5;
-    const r = (step / 2) * 1.04;
-    d += `a${num(r)} ${num(r * (0.75 + middle * 1.25 + chance.between(-0.12, 0.12)))} 0 0 1 ${num(step)} 0`;
-  }
+/** A cloud of heaps on a flat foot at y, w wide. */
+export function cloud(x: number, y: number, w: number, fill: string, chance: Random, opacity = 1): string {
+  const tall = chance.between(0.85, 1.15);
+  const knots = [[-0.5, 0], [-0.34, -0.15], [-0.12, -0.27], [0.16, -0.24], [0.36, -0.12], [0.5, 0]];
+  const flip = chance.chance(0.5) ? -1 : 1;
+  const row = flip < 0 ? knots.toReversed().map(([kx = 0, ky = 0]) => [-kx, ky]) : knots;
+  let d = '';
+  row.forEach(([kx = 0, ky = 0], i) => {
+    const [px, py] = [x + kx * w, y + ky * w * tall];
+    const [qx = 0, qy = 0] = row[i - 1] ?? [];
+    const r = Math.hypot(px - x - qx * w, py - y - qy * w * tall) * 0.56;
+    d += i === 0 ? `M${num(px)} ${num(py)}` : `A${num(r)} ${num(r)} 0 0 1 ${num(px)} ${num(py)}`;
+  });
   return path(`${d}Z`, fill, { opacity });
 }
 

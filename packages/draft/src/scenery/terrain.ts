@@ -6,7 +6,7 @@ import type { Stage } from '../stage.ts';
 /** A rolling line across the picture, and the y of that line at any x. */
 export interface Ridge {
   points: Point[];
-  at(x: number): number;
+  at: (x: number) => number;
 }
 
 export function ridge(stage: Stage, y: number, swing: number, chance: Random): Ridge {

@@ -107,8 +107,8 @@ function cards(stage: Stage, cast: Cast, x: number, y: number, reach: number): s
     }) +
     content;
   const figure = cast.companions.find((other) => !other.isActor && other.footing !== 'water');
-  const [lx, ly] = [x - reach * 1.62, y - unit * 190];
-  const [rx, ry] = [x + reach * 1.58, y + unit * 170];
+  const [lx, ly] = [Math.max(unit * 96, x - reach * 1.62), y - unit * 190];
+  const [rx, ry] = [Math.min(stage.width - unit * 132, x + reach * 1.58), y + unit * 170];
   const left = figure
     ? draw(figure, { x: lx, y: ly + unit * 48, width: unit * 96, height: unit * 96 }, stage)
     : circle(lx, ly, unit * 34, brush.slant(s.a, s.b)) +

@@ -53,7 +53,7 @@ export const logo: Scene = {
           brush.glow(mix(a, '#ffffff', 0.4), palette.isDark ? 0.35 : 0.22),
         ),
       back: construction(stage, x, y, size, a, onColor) + base,
-      subject: centred(mark, x, y, onColor ? size * 0.74 : size),
+      subject: centred(mark, x, y, onColor ? size * 0.82 : size),
       focus,
       front: applications(stage, cast, a, b, paper),
       shows: ['logo'],

@@ -24,7 +24,7 @@ export const poster: Scene = {
       height: Math.min(height * 0.34, unit * 330),
     };
     const slots: Slot[] = [-1, 1].map((side) => ({
-      x: x + side * (isTall ? width * 0.33 : r * 1.28),
+      x: x + side * Math.min(width * (isTall ? 0.33 : 0.38), r * 1.28),
       y: floor + unit * 40,
       width: unit * 250,
       height: unit * 230,
@@ -91,7 +91,7 @@ function grid({ width, height, palette, brush }: Stage, floor: number): string {
 
 /** Two slabs of light side by side: shapes, on purpose, and not digits of any font. */
 function pair({ unit, palette, brush }: Stage, x: number, floor: number, r: number): string {
-  const [w, h] = [r * 0.3, r * 1.5];
+  const [w, h] = [r * 0.3, Math.min(r * 1.5, floor - unit * 100)];
   return [-1, 1]
     .map((side) => {
       const left = x + side * r * 0.62 - w / 2;

@@ -382,8 +382,6 @@ function floorScene(stage: Stage, cast: Cast, plan: Plan, floor: number): Placed
       focus: around([], 0),
       before: sceneExtras(stage, figures, height),
     };
-  const seat: Figure | undefined = undefined;
-  void seat;
   figures.forEach((figure, i) => {
     const isHero = i === 0;
     const size = figure.isActor ? tall * (isHero ? 1 : 0.94) : isHero ? tall * 0.72 : tall * 0.4;

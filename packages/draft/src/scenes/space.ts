@@ -18,7 +18,7 @@ export const space: Scene = {
     const slot: Slot = {
       x: width * chance.pick([0.44, 0.5, 0.56]),
       y: height * (isLow ? 0.86 : 0.74),
-      width: width * 0.56,
+      width: width * (height > width ? 0.8 : 0.56),
       height: Math.min(height * 0.52, unit * 540),
     };
     const sides: Slot[] = [

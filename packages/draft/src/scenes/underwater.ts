@@ -16,7 +16,7 @@ export const underwater: Scene = {
     const slot: Slot = {
       x: width * 0.5,
       y: height * 0.68,
-      width: width * 0.56,
+      width: width * (height > width ? 0.8 : 0.56),
       height: Math.min(height * 0.44, unit * 460),
     };
     const sides: Slot[] = [

@@ -18,7 +18,7 @@ function ink(picture: Picture): void {
   const light = luma(picture);
   const reach = Math.max(1, Math.round(1.9 * scale));
   const pitch = Math.max(4, 9 * scale);
-  const k = 0.7071 / pitch;
+  const k = Math.SQRT1_2 / pitch;
   for (let y = 0; y < height; y++) {
     const [t, b] = [Math.max(0, y - reach) * width, Math.min(height - 1, y + reach) * width];
     for (let x = 0, p = y * width, d = p * 4; x < width; x++, p++, d += 4) {

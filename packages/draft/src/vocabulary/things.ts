@@ -273,7 +273,7 @@ book, books, reading, novel, literature, bookshelf, book review, reading list, l
 writing, journal, journaling, diary, essay, creative writing, notebook, note-taking, notes, note taking, handwriting, calligraphy, zettelkasten, obsidian, second brain : fountain-pen notebook @mug ; room desk
 art, painting, drawing, sketching, illustration art, design, graphic design, color theory, colour theory, typography, color, colors, palette, craft, crafts, creative work, design system, design systems : artist-palette paintbrush @swatches ; room studio
 museum, gallery, exhibition, sculpture : framed-picture classical-building amphora ; room museum
-music, song, songs, melody, playlist, concert, music production, spotify, album, jazz, music theory : musical-notes guitar headphone ; room stage
+music, song, songs, melody, playlist, music production, spotify, album, jazz, music theory : musical-notes guitar headphone ; room stage
 guitar, bass guitar : guitar musical-notes ; room stage
 piano, keyboard music, pianist : musical-keyboard musical-notes ; room stage
 violin, orchestra, classical music, cello : violin musical-score ; room stage
@@ -573,6 +573,8 @@ muscle : flexed-biceps ; room gym
 puppet, marionette : nesting-dolls ; room stage
 mound, burial, grave, gravestone, cemetery, tombstone : headstone black-bird ; landscape forest night fog
 iceberg, icebergs : ice ; landscape snow sea
+concert, gig, live music, rock concert, music festival, choir : *musician guitar musical-notes ; room stage
+lantern, lanterns, paper lantern, paper lanterns : red-paper-lantern ; city lantern
 # shapes and abstract things
 gear, gears, mechanism, machine, machines, engine, engineering, mechanics : gear wrench nut-and-bolt ; still
 key, keys : key locked ; still

@@ -25,7 +25,7 @@ app : mobile app, app screen, mobile app screen, mobile ui, app ui, phone screen
 dashboard : dashboard ui, analytics dashboard, admin dashboard, dashboard screen, dashboard design, saas dashboard, data dashboard, web dashboard
 web : website design, web page design, landing page design, website mockup, browser window, web ui, website ui, landing page ui
 iso : isometric, infographic, diagram, flowchart, architecture diagram, system diagram, isometric diagram
-pattern : pattern, seamless pattern, wallpaper pattern, tileable, repeating pattern, wrapping paper, texture, seamless, background pattern
+pattern : seamless pattern, wallpaper pattern, tileable, tileable pattern, repeating pattern, repeat pattern, wrapping paper, background pattern, floral pattern, geometric pattern, surface pattern, textile pattern, pattern of
 abstract : abstract, abstract background, gradient background, background, wallpaper, geometric background, abstract shapes, abstract art, generative art, backdrop, mesh gradient, abstract waves, fluid shapes
 `;
 
