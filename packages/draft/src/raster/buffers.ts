@@ -77,15 +77,18 @@ export function noiseTile(size: number, cell: number, seed: number): Float32Arra
   const out = new Float32Array(size * size);
   for (let y = 0; y < size; y++) {
     const v = (y / size) * n;
-    const [j, fy] = [Math.floor(v), v - Math.floor(v)];
+    const j = Math.floor(v);
+    const fy = v - Math.floor(v);
     const sy = fy * fy * (3 - 2 * fy);
-    const [row, next] = [(j % n) * n, ((j + 1) % n) * n];
+    const row = (j % n) * n;
+    const next = ((j + 1) % n) * n;
     for (let x = 0; x < size; x++) {
       const u = (x / size) * n;
       const i = Math.floor(u);
       const fx = u - i;
       const sx = fx * fx * (3 - 2 * fx);
-      const [a, b] = [i % n, (i + 1) % n];
+      const a = i % n;
+      const b = (i + 1) % n;
       const top = knots[row + a]! + (knots[row + b]! - knots[row + a]!) * sx;
       const low = knots[next + a]! + (knots[next + b]! - knots[next + a]!) * sx;
       out[y * size + x] = top + (low - top) * sy;
@@ -107,7 +110,8 @@ export function coverage(picture: Picture): (x: number, y: number) => number {
   const { mask } = picture;
   if (!mask) return () => 0;
   return (x, y) => {
-    const [mx, my] = [x - mask.x, y - mask.y];
+    const mx = x - mask.x;
+    const my = y - mask.y;
     return mx < 0 || my < 0 || mx >= mask.width || my >= mask.height
       ? 0
       : mask.alpha[my * mask.width + mx]!;

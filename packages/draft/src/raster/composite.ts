@@ -18,7 +18,9 @@ export function over(target: Uint8ClampedArray, width: number, layer: Cutout): v
         continue;
       }
       const k = a * 0.00392156862745098;
-      const [r, g, b] = [target[d] ?? 0, target[d + 1] ?? 0, target[d + 2] ?? 0];
+      const r = target[d] ?? 0;
+      const g = target[d + 1] ?? 0;
+      const b = target[d + 2] ?? 0;
       target[d] = r + ((data[s] ?? 0) - r) * k;
       target[d + 1] = g + ((data[s + 1] ?? 0) - g) * k;
       target[d + 2] = b + ((data[s + 2] ?? 0) - b) * k;
@@ -28,7 +30,7 @@ export function over(target: Uint8ClampedArray, width: number, layer: Cutout): v
 
 /** A small image enlarged to the size of a picture, smoothly. */
 export function enlarge(
-  source: Uint8Array,
+  source: Uint8Array | Uint8ClampedArray,
   sw: number,
   sh: number,
   width: number,

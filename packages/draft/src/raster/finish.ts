@@ -47,7 +47,8 @@ export function finish(picture: Picture, options: Finish, seed: number): void {
   const dx2 = Float32Array.from({ length: width }, (_, x) => ((x / width) * 2 - 1) ** 2);
   for (let y = 0; y < height; y++) {
     const v = Math.max(0, Math.min(small.height - 1.001, (y + 0.5) / cell - 0.5));
-    const [top, t] = [Math.floor(v) * small.width * 3, v - Math.floor(v)];
+    const top = Math.floor(v) * small.width * 3;
+    const t = v - Math.floor(v);
     for (let i = 0; i < small.width * 3; i++)
       row[i] = small.data[top + i]! * (1 - t) + small.data[top + small.width * 3 + i]! * t;
     for (let c = 0; c < 3; c++) row[small.width * 3 + c] = row[small.width * 3 - 3 + c]!;
@@ -58,7 +59,9 @@ export function finish(picture: Picture, options: Finish, seed: number): void {
       const f = u - Math.floor(u);
       const shade = 1 - vignette * (dx2[x]! + dy2) * 0.5;
       const g = noise ? noise[(y & 127) * 128 + (x & 127)]! * grain : 0;
-      const [r, gr, b] = [data[d]!, data[d + 1]!, data[d + 2]!];
+      const r = data[d]!;
+      const gr = data[d + 1]!;
+      const b = data[d + 2]!;
       const grey = r * 0.3 + gr * 0.59 + b * 0.11;
       data[d] =
         level(

@@ -16,15 +16,8 @@ export async function rasterise(
   const { layers, palette } = composition;
   const scale = width / composition.width;
   const full: Box = { x: 0, y: 0, width: composition.width, height: composition.height };
-  const sky = await layer(composition, layers.sky, full, scale * skyScale);
-  const data = enlarge(sky.data, sky.width, sky.height, width, height);
   const { backScale, relight: kind } = composition.treatment.look;
-  const back = await layer(composition, layers.back, full, scale * backScale);
-  over(
-    data,
-    width,
-    backScale === 1 ? back : { x: 0, y: 0, width, height, data: stretch(back, width, height) },
-  );
+  const data = await background(composition, full, width, height, backScale);
   const rim = [palette.accent[0], palette.accent[1]] as const;
   let mask: Mask | undefined;
   if (layers.subject) {
@@ -83,36 +76,16 @@ async function layer(
   return { x, y, width, height, data };
 }
 
-/** A smaller layer at full size, smoothly: premultiplied, so that edges keep their colour. */
-function stretch(source: Cutout, width: number, height: number): Uint8Array {
-  const out = new Uint8Array(width * height * 4);
-  const { data, width: sw, height: sh } = source;
-  for (let y = 0, d = 0; y < height; y++) {
-    const v = Math.max(0, Math.min(sh - 1.001, ((y + 0.5) * sh) / height - 0.5));
-    const [top, t] = [Math.floor(v) * sw * 4, v - Math.floor(v)];
-    for (let x = 0; x < width; x++, d += 4) {
-      const u = Math.max(0, Math.min(sw - 1.001, ((x + 0.5) * sw) / width - 0.5));
-      const a = top + Math.floor(u) * 4;
-      const s = u - Math.floor(u);
-      const c = a + sw * 4;
-      const [wa, wb, wc, wd] = [
-        (1 - s) * (1 - t) * data[a + 3]!,
-        s * (1 - t) * data[a + 7]!,
-        (1 - s) * t * data[c + 3]!,
-        s * t * data[c + 7]!,
-      ];
-      const alpha = wa + wb + wc + wd;
-      if (alpha < 0.5) continue;
-      const k = 1 / alpha;
-      out[d] = (data[a]! * wa + data[a + 4]! * wb + data[c]! * wc + data[c + 4]! * wd) * k;
-      out[d + 1] =
-        (data[a + 1]! * wa + data[a + 5]! * wb + data[c + 1]! * wc + data[c + 5]! * wd) * k;
-      out[d + 2] =
-        (data[a + 2]! * wa + data[a + 6]! * wb + data[c + 2]! * wc + data[c + 6]! * wd) * k;
-      out[d + 3] = alpha;
-    }
-  }
-  return out;
+/** Sky and back; at a part of the size and then enlarged, it is out of focus. */
+async function background(composition: Composition, full: Box, width: number, height: number, part: number): Promise<Uint8ClampedArray> {
+  const { layers } = composition;
+  const scale = width / composition.width;
+  const sky = await layer(composition, layers.sky, full, scale * skyScale);
+  const back = await layer(composition, layers.back, full, scale * part);
+  const [w, h] = part === 1 ? [width, height] : [back.width, back.height];
+  const data = enlarge(sky.data, sky.width, sky.height, w, h);
+  over(data, w, back);
+  return part === 1 ? data : enlarge(data, w, h, width, height);
 }
 
 function alphaOf({ data, width, height }: Cutout): Uint8Array {

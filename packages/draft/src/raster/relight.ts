@@ -18,7 +18,8 @@ export function relight(cutout: Cutout, kind: 'soft' | 'volume' | 'rim', lamp: L
 
 /** Colour from the left and from the right along the edges. */
 function rims({ data, width, height }: Cutout, { rim, scale }: Lamp): void {
-  const [left, right] = [parseColor(rim[0]), parseColor(rim[1])];
+  const left = parseColor(rim[0]);
+  const right = parseColor(rim[1]);
   const far = Math.max(2, Math.round(11 * scale));
   const near = Math.max(1, Math.round(4 * scale));
   const alpha = planeOf(data, width * height);
@@ -74,7 +75,8 @@ function edgeLight({ data, width, height }: Cutout, { light, scale }: Lamp): voi
 /** The silhouette as a soft body: its height is its blurred cover, light comes from the upper left. */
 function inflate({ data, width, height }: Cutout, { scale }: Lamp): void {
   const f = 3;
-  const [w, h] = [Math.ceil(width / f) + 1, Math.ceil(height / f) + 1];
+  const w = Math.ceil(width / f) + 1;
+  const h = Math.ceil(height / f) + 1;
   const fine = new Float32Array(w * h);
   for (let y = 0; y < h; y++)
     for (let x = 0; x < w; x++)
@@ -118,7 +120,8 @@ export function silhouette(
   strength: number,
 ): Cutout {
   const f = 4;
-  const [w, h] = [Math.ceil(cutout.width / f), Math.ceil(cutout.height / f)];
+  const w = Math.ceil(cutout.width / f);
+  const h = Math.ceil(cutout.height / f);
   const plane = new Float32Array(w * h);
   for (let y = 0; y < h; y++)
     for (let x = 0; x < w; x++)
@@ -135,7 +138,8 @@ export function silhouette(
   const data = new Uint8Array(cutout.width * cutout.height * 4);
   for (let y = 0; y < cutout.height; y++) {
     const v = Math.min(h - 1.001, y / f);
-    const [j, t] = [Math.floor(v), v - Math.floor(v)];
+    const j = Math.floor(v);
+    const t = v - Math.floor(v);
     const edgeY = Math.min(y, cutout.height - 1 - y);
     for (let x = 0, d = y * cutout.width * 4; x < cutout.width; x++, d += 4) {
       const u = Math.min(w - 1.001, x / f);

@@ -25,7 +25,8 @@ function matte(palette: Palette): Palette {
 function puff(picture: Picture): void {
   const { width, height, data, scale } = picture;
   const f = 2;
-  const [w, h] = [Math.floor(width / f), Math.floor(height / f)];
+  const w = Math.floor(width / f);
+  const h = Math.floor(height / f);
   const full = luma(picture);
   const plane = new Float32Array(w * h);
   for (let y = 0; y < h; y++)
@@ -34,7 +35,8 @@ function puff(picture: Picture): void {
   const reach = Math.max(1, Math.round((6 * scale) / f));
   for (let y = 0; y < height; y++) {
     const sy = Math.min(h - 1, Math.floor(y / f));
-    const [a, b] = [Math.max(0, sy - reach) * w, Math.min(h - 1, sy + reach) * w];
+    const a = Math.max(0, sy - reach) * w;
+    const b = Math.min(h - 1, sy + reach) * w;
     for (let x = 0, d = y * width * 4; x < width; x++, d += 4) {
       const sx = Math.min(w - 1, Math.floor(x / f));
       const tilt = plane[b + Math.min(w - 1, sx + reach)]! - plane[a + Math.max(0, sx - reach)]!;

@@ -15,7 +15,8 @@ type Corner = [number, number];
 function facet(picture: Picture, seed: number): void {
   const chance = random(seed);
   const step = Math.max(8, Math.round(46 * picture.scale));
-  const [cols, rows] = [Math.ceil(picture.width / step), Math.ceil(picture.height / step)];
+  const cols = Math.ceil(picture.width / step);
+  const rows = Math.ceil(picture.height / step);
   const knots: Corner[] = [];
   for (let j = 0; j <= rows; j++) {
     for (let i = 0; i <= cols; i++) {
@@ -28,7 +29,8 @@ function facet(picture: Picture, seed: number): void {
   const colors = shrink(copy, 4);
   const covered = coverage(picture);
   const paint = (a: Corner, b: Corner, c: Corner, depth: number) => {
-    const [mx, my] = [(a[0] + b[0] + c[0]) / 3, (a[1] + b[1] + c[1]) / 3];
+    const mx = (a[0] + b[0] + c[0]) / 3;
+    const my = (a[1] + b[1] + c[1]) / 3;
     const isSubject = [a, b, c, [mx, my] as Corner].some(
       ([x, y]) => covered(Math.round(x), Math.round(y)) > 60,
     );
@@ -36,7 +38,9 @@ function facet(picture: Picture, seed: number): void {
       ? depth < 2 || (depth < 4 && contrast(colors, a, b, c) > 26)
       : depth < 2 && contrast(colors, a, b, c) > 60;
     if (isFine) {
-      const [p, q, r] = [half(a, b), half(b, c), half(c, a)];
+      const p = half(a, b);
+      const q = half(b, c);
+      const r = half(c, a);
       for (const [u, v, w] of [
         [a, p, r],
         [p, b, q],
@@ -53,7 +57,10 @@ function facet(picture: Picture, seed: number): void {
   for (let j = 0; j < rows; j++) {
     for (let i = 0; i < cols; i++) {
       const p = j * (cols + 1) + i;
-      const [a, b, c, d] = [knots[p]!, knots[p + 1]!, knots[p + cols + 1]!, knots[p + cols + 2]!];
+      const a = knots[p]!;
+      const b = knots[p + 1]!;
+      const c = knots[p + cols + 1]!;
+      const d = knots[p + cols + 2]!;
       const isSlash = chance.chance(0.5);
       paint(a, b, isSlash ? c : d, 0);
       paint(isSlash ? b : a, isSlash ? d : d, c, 0);
@@ -74,7 +81,8 @@ function at(colors: Colors, x: number, y: number): [number, number, number] {
 }
 
 function spots(a: Corner, b: Corner, c: Corner): Corner[] {
-  const [mx, my] = [(a[0] + b[0] + c[0]) / 3, (a[1] + b[1] + c[1]) / 3];
+  const mx = (a[0] + b[0] + c[0]) / 3;
+  const my = (a[1] + b[1] + c[1]) / 3;
   return [[mx, my], ...[a, b, c].map(([x, y]): Corner => [(x + mx) / 2, (y + my) / 2])];
 }
 

@@ -30,9 +30,11 @@ function strokeTile(length: number, width: number, count: number, seed: number):
     relief: new Int8Array(tile * tile),
   };
   for (let n = 0; n < count; n++) {
-    const [cx, cy] = [chance.next() * tile, chance.next() * tile];
+    const cx = chance.next() * tile;
+    const cy = chance.next() * tile;
     const angle = -0.5 + (chance.next() - 0.5) * 1.5;
-    const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+    const cos = Math.cos(angle);
+    const sin = Math.sin(angle);
     const bristle = chance.next() * 6;
     for (let y = -length; y <= length; y++) {
       for (let x = -length; x <= length; x++) {
@@ -93,11 +95,13 @@ function paint(picture: Picture, seed: number): void {
 function detail(picture: Picture): Uint8Array {
   const light = luma(picture);
   const { width, height } = picture;
-  const [w, h] = [Math.ceil(width / 4), Math.ceil(height / 4)];
+  const w = Math.ceil(width / 4);
+  const h = Math.ceil(height / 4);
   const out = new Uint8Array(w * h);
   for (let y = 0; y < h; y++) {
     for (let x = 0; x < w; x++) {
-      const [px, py] = [Math.min(width - 6, x * 4), Math.min(height - 6, y * 4)];
+      const px = Math.min(width - 6, x * 4);
+      const py = Math.min(height - 6, y * 4);
       const p = py * width + px;
       out[y * w + x] = Math.min(
         255,

@@ -13,12 +13,14 @@ function stack(picture: Picture, seed: number): void {
   const { width, height, data, scale } = picture;
   const light = luma(picture);
   const f = 3;
-  const [w, h] = [Math.ceil(width / f), Math.ceil(height / f)];
+  const w = Math.ceil(width / f);
+  const h = Math.ceil(height / f);
   const drop = Math.max(2, Math.round(9 * scale));
   const shadow = new Float32Array(w * h);
   for (let y = 0; y < h; y++) {
     for (let x = 0; x < w; x++) {
-      const [px, py] = [Math.min(width - 1, x * f), Math.min(height - 1, y * f)];
+      const px = Math.min(width - 1, x * f);
+      const py = Math.min(height - 1, y * f);
       const above = Math.max(0, py - drop) * width + Math.max(0, px - (drop >> 1));
       const d = (py * width + px) * 4;
       const a = above * 4;

@@ -52,7 +52,8 @@ function print(picture: Picture, seed: number): void {
   const worn = noiseTile(256, 24, seed + 1);
   const pitch = Math.max(3, 5.2 * scale);
   const shift = Math.max(1, Math.round(1.6 * scale));
-  const [cos, sin] = [Math.cos(0.6) / pitch, Math.sin(0.6) / pitch];
+  const cos = Math.cos(0.6) / pitch;
+  const sin = Math.sin(0.6) / pitch;
   for (let y = 0; y < height; y++) {
     const ny = (y & 255) * 256;
     for (let x = 0, p = y * width, d = p * 4; x < width; x++, p++, d += 4) {
@@ -62,7 +63,8 @@ function print(picture: Picture, seed: number): void {
       if (l < 200) {
         const u = x * cos + y * sin;
         const v = y * cos - x * sin;
-        const [fu, fv] = [u - Math.round(u), v - Math.round(v)];
+        const fu = u - Math.round(u);
+        const fv = v - Math.round(v);
         const r = 0.36 * (1 - l / 210);
         dot = fu * fu + fv * fv < r * r + 0.012 ? 15 : 0;
       }

@@ -14,7 +14,8 @@ export const soft: Treatment = {
 
 function pale(palette: Palette): Palette {
   const milk = (color: string) => mix(color, '#fff2ea', 0.22);
-  const [sky, land] = [palette.sky.map(milk), palette.land.map(milk)];
+  const sky = palette.sky.map(milk);
+  const land = palette.land.map(milk);
   return {
     ...palette,
     sky: sky as unknown as Palette['sky'],

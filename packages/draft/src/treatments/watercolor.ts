@@ -47,7 +47,9 @@ function paint(picture: Picture, seed: number): void {
     const wy = Math.min(wet.height - 1, y >> 3) * wet.width;
     for (let x = 0, d = y * width * 4; x < width; x++, d += 4) {
       const n = ny + (x & (tile - 1));
-      const [b, f, g] = [broad[n]!, fine[n]!, grain[n]!];
+      const b = broad[n]!;
+      const f = fine[n]!;
+      const g = grain[n]!;
       const cover = covered(x, y);
       const drift = cover > 128 ? swing * 0.55 : swing;
       const sx = Math.max(0, Math.min(width - 1, Math.round(x + (b * 0.6 + f * 0.4) * drift)));
