@@ -29,7 +29,8 @@ export function wishFromId(id: string): IdWish | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { v, ...asked } = value as Record<string, unknown>;
   if (v !== 1) return undefined;
-  const parsed = parseSpec(asked);
+  const { prompt, ...more } = asked;
+  const parsed = parseSpec(Object.keys(more).length === 0 ? prompt : asked);
   if (!parsed.ok || !parsed.wish) return undefined;
   const { spec, files } = parsed.wish;
   return { spec, ...(files && { files }) };

@@ -161,6 +161,7 @@ export type SpecInput = string | false | z.input<typeof longForm>;
  */
 export function parseSpec(value: unknown): ParsedSpec {
   if (value === false || value === undefined) return { ok: true, wish: undefined };
+  if (typeof value === 'string') return parsePrompt(value);
   const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
   const isLong = isMap && !(value instanceof Date);
   const parsed = longForm.safeParse(isLong ? withPrompt(value) : { prompt: value });
@@ -173,6 +174,18 @@ export function parseSpec(value: unknown): ParsedSpec {
   const files = definedOnly({ edit, mask, variationOf, references });
   const wish = { spec, alt: alt?.trim() ?? spec.prompt, count: n ?? 1 };
   return { ok: true, wish: { ...wish, ...(Object.keys(files).length > 0 && { files }) } };
+}
+
+/** The short form, which most pages use. */
+function parsePrompt(value: string): ParsedSpec {
+  const parsed = promptText.safeParse(value);
+  if (!parsed.success) {
+    return {
+      ok: false,
+      problems: parsed.error.issues.map(({ message }) => ({ path: [], message })),
+    };
+  }
+  return { ok: true, wish: { spec: { v: 1, prompt: parsed.data }, alt: parsed.data, count: 1 } };
 }
 
 /** A variation needs no words. */

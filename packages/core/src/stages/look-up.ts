@@ -16,17 +16,15 @@ export async function lookUp(
 ): Promise<Holdings> {
   const holdings: Holdings = { found: new Map(), unknown: new Map(), problems: [] };
   const keys = [...new Set(requests.map(({ key }) => key))];
-  await Promise.all(
-    keys.map(async (key) => {
-      try {
-        const found = await store.find(key);
-        if (found) holdings.found.set(key, found);
-      } catch (error) {
-        if (!(error instanceof IllustrateError)) throw error;
-        holdings.problems.push(error);
-      }
-    }),
-  );
+  for (const key of keys) {
+    try {
+      const found = await store.find(key);
+      if (found) holdings.found.set(key, found);
+    } catch (error) {
+      if (!(error instanceof IllustrateError)) throw error;
+      holdings.problems.push(error);
+    }
+  }
   for (const { intent } of await journal.entries()) holdings.unknown.set(intent.key, intent);
   return holdings;
 }
