@@ -4,6 +4,7 @@ import type { Reading } from '../read/reading.ts';
 import { character } from './character.ts';
 import type { Figure } from './figure.ts';
 import { iconFigure } from './icon-figure.ts';
+import { seatedAnimal } from './seated.ts';
 import { actionPoses, animals, roles, tools } from './roles.ts';
 
 export interface Part {
@@ -32,18 +33,18 @@ export function castFigure(part: Part, reading: Reading, art: 'noto' | 'flat'): 
 
 function actor(part: Part, reading: Reading, art: 'noto' | 'flat'): Figure | undefined {
   const name = part.name.slice(1);
-  const asked = reading.actions
-    .map((action) => actionPoses[action])
-    .find((pose) => pose !== undefined);
+  const action = reading.actions.find((found) => actionPoses[found] !== undefined);
+  const asked = action && actionPoses[action];
   const animal = animals[name];
-  if (animal?.whole && (!asked || !part.isHero))
-    return named(iconFigure(animal.whole, art, part.color), name);
+  if (animal && (!asked || !part.isHero || asked === 'sit')) {
+    if (animal.whole) return named(iconFigure(animal.whole, art, part.color), name);
+    return seatedAnimal(name, part.color);
+  }
   const pose = poseOf(part, asked, animal !== undefined);
-  const toolName = tools[pose] ?? (animal ? undefined : roles[name]?.tool);
-  const tool = toolName
-    ? castFigure({ name: toolName, isHero: false, scene: part.scene }, reading, art)
-    : undefined;
-  return character({ name, pose, tool, color: part.color });
+  const held = (part.isHero && action ? tools[action] : undefined) ?? tools[pose] ?? (animal ? undefined : roles[name]?.tool);
+  const tool = held ? castFigure({ name: held, isHero: false, scene: part.scene }, reading, art) : undefined;
+  const free = pose === 'stand' && !tool ? 'rest' : pose;
+  return character({ name, pose: free, tool, color: part.color });
 }
 
 const named = (figure: Figure | undefined, name: string): Figure | undefined =>
@@ -55,6 +56,7 @@ function poseOf({ name, isHero, scene }: Part, asked: string | undefined, isAnim
   const pose = isHero ? (asked ?? usual) : usual;
   const hasDesk = scene === 'room' || scene === 'still' || scene === 'tech' || scene === 'desk';
   if (pose === 'code') return hasDesk ? 'code' : 'lap';
+  if (pose === 'read' && scene === 'landscape') return 'lap';
   // Only animals and heroes of comics fly; a person looks up.
   return pose === 'fly' && !isAnimal ? 'wave' : pose;
 }

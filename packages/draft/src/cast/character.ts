@@ -64,7 +64,7 @@ export function dress(plan: CharacterPlan, stage: Stage): Dressed {
   const { accent } = stage.palette;
   if (animal) {
     const fur = plan.color ?? animal.fur;
-    const face = findIcon(animal.face, stage.look.art);
+    const face = findIcon(animal.face, 'noto');
     const wears =
       plan.pose === 'code' ||
       plan.pose === 'present' ||

@@ -19,6 +19,7 @@ const standing = { legLeft: [4, 2], legRight: [4, 2] } as const;
 /** How characters move: one line each. */
 export const poses: Readonly<Record<string, Pose>> = {
   stand: { ...standing, armLeft: [14, 4], armRight: [30, -100], tool: 'right' },
+  rest: { ...standing, armLeft: [16, 5], armRight: [16, 5] },
   wave: { ...standing, armLeft: [16, 6], armRight: [112, 158], tool: 'left' },
   present: { ...standing, armLeft: [34, -88], armRight: [82, 102], tool: 'left' },
   hold: { ...standing, armLeft: [26, -72], armRight: [26, -72], tool: 'both' },
@@ -33,7 +34,7 @@ export const poses: Readonly<Record<string, Pose>> = {
     legRight: [20, 30],
     tool: 'left',
   },
-  run: { armLeft: [58, -40], armRight: [52, 142], legLeft: [48, -14], legRight: [22, 62], lean: 7 },
+  run: { armLeft: [52, -10], armRight: [36, 128], legLeft: [16, 74], legRight: [52, 2], lean: 8 },
   jump: {
     armLeft: [146, 160],
     armRight: [146, 160],

@@ -37,15 +37,22 @@ function clear(hue: number): number {
   return turn < 72 || turn > 135 ? turn : turn < 104 ? 62 : 152;
 }
 
+/** A strong colour of a hue: yellows are strong only when they are light. */
+function vivid(hue: number, lightness: number, chroma: number): Color {
+  const turn = ((hue % 360) + 360) % 360;
+  const isYellow = turn > 52 && turn < 118;
+  return oklch(isYellow ? Math.max(0.78, lightness) : lightness, isYellow ? 0.16 : chroma, isYellow && turn > 88 ? 84 : turn);
+}
+
 /** A palette for rooms, studios and screens, built around one hue. */
 export function studioPalette(hue: number, tone: Tone, partner = hue + 150): Palette {
   const second = clear(partner);
   const c = (l: number, chroma: number, h = hue) => oklch(l, chroma, h);
   const accent: Four = [
-    c(0.62, 0.2),
+    vivid(hue, 0.62, 0.2),
     c(0.74, 0.16, second),
     c(0.8, 0.15, clear(hue + 60)),
-    c(0.58, 0.17, clear(hue - 50)),
+    vivid(hue - 50, 0.58, 0.17),
   ];
   const leaf = c(0.62, 0.13, 150);
   if (tone === 'dark') {
@@ -53,10 +60,10 @@ export function studioPalette(hue: number, tone: Tone, partner = hue + 150): Pal
       sky: [c(0.15, 0.05), c(0.21, 0.07), c(0.31, 0.1)],
       land: [c(0.34, 0.09), c(0.28, 0.07), c(0.22, 0.06), c(0.16, 0.04)],
       accent: [
-        c(0.7, 0.19),
+        vivid(hue, 0.7, 0.19),
         c(0.78, 0.15, second),
         c(0.83, 0.14, clear(hue + 60)),
-        c(0.64, 0.19, clear(hue - 50)),
+        vivid(hue - 50, 0.64, 0.19),
       ],
       light: c(0.9, 0.08, hue + 20),
       shade: c(0.1, 0.03),

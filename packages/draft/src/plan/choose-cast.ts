@@ -50,7 +50,7 @@ function candidates(reading: Reading, setting: Setting): Thing[] {
     if (isWithoutPeople && isPerson(thing)) return false;
     // A place says more than a guess.
     if (hasPlace && thing.weight <= 0.46) return false;
-    return !(hasPlace && thing.role !== 'main' && (drawnBy[setting.scene] ?? []).includes(bare(thing)));
+    return !(thing.role !== 'main' && (drawnBy[setting.scene] ?? []).includes(bare(thing)));
   });
 }
 

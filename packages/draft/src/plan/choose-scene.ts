@@ -24,6 +24,8 @@ export function chooseScene(reading: Reading): Setting {
     return withSeason(place, reading);
   if (format) return { scene: format, features: new Set() };
   if (place) return withSeason(place, reading);
+  // Modelled figures stand in a studio unless the prompt says where.
+  if (hero && reading.styles.includes('clay') && /^landscape|^city/.test(home(hero))) return { scene: 'still', features: new Set() };
   const isAtWork = reading.actions.includes('code') && hero?.figures[0]?.startsWith('*');
   if (isAtWork) return withSeason('room desk', reading);
   if (hero) return withSeason(company(reading) ?? home(hero), reading);
@@ -85,5 +87,11 @@ function withSeason(place: string, reading: Reading): Setting {
 function enrich(features: Set<string>, text: string): void {
   if (features.size === 0) features.add('hills');
   const plain = [...features].every((name) => ['mountains', 'hills', ...seasons].includes(name));
-  if (plain) features.add(['lake', 'river', 'flowers', 'road'][hash(text) % 4] ?? 'lake');
+  const extras = features.has('snow') ? ['lake', 'pines'] : ['lake', 'river', 'flowers', 'road'];
+  if (plain) features.add(extras[hash(text) % extras.length] ?? 'lake');
+  // A road or a village by the sea needs a shore.
+  if (features.has('sea') && (features.has('road') || features.has('village'))) {
+    features.delete('sea');
+    features.add('beach');
+  }
 }

@@ -79,6 +79,7 @@ export const props: Readonly<Record<string, Prop>> = {
   gifts: panel(1.36, objects.gifts),
   chest: panel(1.28, objects.chest),
   podium: panel(2, objects.podium),
+  fireplace: panel(1.16, objects.fireplace),
   easel: panel(1, objects.easel),
   plate: panel(1.5, objects.plate),
   vinyl: panel(1.5, objects.vinyl),

@@ -557,3 +557,12 @@ export const dome = (stage: Stage): string =>
   rect(54, 76, 12, 16, '#56627e', { round: 5 }) +
   rect(0, 90, 120, 9, '#8d97aa', { round: 3 }) +
   [28, 88].map((x) => ellipse(x, 86, 9, 8, stage.palette.leaf)).join('');
+
+export const fireplace = (stage: Stage): string => {
+  const brick = mix('#a9563f', stage.palette.ambient, 0.06);
+  const rows = Array.from({ length: 8 }, (_, j) => Array.from({ length: 5 }, (_, i) => rect(9 + i * 20 + (j % 2 ? 4 : 0), 18 + j * 10, 17, 7.6, (i + j) % 3 ? brick : darker(brick, 0.05), { round: 1 })).join('')).join('');
+  return (
+    rect(6, 12, 104, 88, darker(brick, 0.12)) + rows + rect(0, 6, 116, 10, '#8a5f3c', { round: 2 }) + path('M28 100V58Q58 34 88 58V100Z', '#2a1c1a') + circle(58, 84, 34, stage.brush.glow('#ffb347', 0.7)) +
+    rect(36, 90, 44, 7, '#6b452e', { round: 3 }) + path('M40 90C32 72 52 70 56 50C64 66 84 70 76 90Z', '#ff7a2e') + path('M48 90C46 78 56 78 58 66C64 76 70 80 68 90Z', '#ffd35c') + rect(0, 97, 116, 3, darker(brick, 0.16))
+  );
+};

@@ -109,7 +109,7 @@ function sofa(stage: Stage, x: number, y: number, h: number): string {
 
 function rack(stage: Stage, x: number, y: number, h: number): string {
   const w = h * 0.4;
-  const body = mix('#1c2238', stage.palette.land[2], 0.3);
+  const body = mix(stage.palette.isDark ? '#313c63' : '#3a4565', stage.palette.land[1], 0.25);
   const chance = random(hash(`rack ${Math.round(x)}`));
   let out =
     rect(x - w / 2, y - h, w, h, body, { round: 4 }) +

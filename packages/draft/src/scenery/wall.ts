@@ -90,7 +90,7 @@ const chalkboard: WallPiece = (stage, { x, y, width: w, height: h }) => {
     rect(x, y, w, h, stage.brush.slant('#2f5d4c', '#234539')) +
     stroke(`M${at(0.08, 0.72)}L${at(0.2, 0.26)}L${at(0.32, 0.72)}Z`, chalk, 3, { opacity: 0.8 }) +
     circle(x + w * 0.46, y + h * 0.5, h * 0.2, 'none', { stroke: chalk, width: 3, opacity: 0.8 }) +
-    stroke(`M${at(0.62, 0.78)}H${at(0.94, 0.78)}M${at(0.62, 0.78)}V${at(0.62, 0.2)}`, chalk, 3, {
+    stroke(`M${at(0.62, 0.2)}L${at(0.62, 0.78)}L${at(0.94, 0.78)}`, chalk, 3, {
       opacity: 0.8,
     }) +
     stroke(

@@ -370,7 +370,8 @@ function floorScene(stage: Stage, cast: Cast, plan: Plan, floor: number): Placed
     0,
     width < height ? 2 : 4,
   );
-  const isScene = !cast.hero || (plan.table === 'desks' && !cast.hero.isActor);
+  const isScene =
+    !cast.hero || isFurniture(plan, cast.hero) || (plan.table === 'desks' && !cast.hero.isActor);
   const tall = Math.min(height * 0.6, unit * 560);
   const xs = width < height ? [0.5, 0.8] : [0.5, 0.72, 0.28, 0.86];
   let [behind, subject] = ['', ''];
@@ -402,6 +403,12 @@ function floorScene(stage: Stage, cast: Cast, plan: Plan, floor: number): Placed
     boxes.push(fit(figure, slot));
   });
   return { behind, subject, focus: around(boxes, unit * 60), before: '' };
+}
+
+/** What the room is full of need not stand in its middle as well. */
+function isFurniture({ kind }: Plan, hero: Figure): boolean {
+  const own: Partial<Record<string, string>> = { server: 'server', arcade: 'arcade', library: 'books', greenhouse: 'plant', museum: 'framed-picture', living: 'armchair', studio: 'easel' };
+  return own[kind] === hero.name;
 }
 
 /** A thing on the floor of a room looks lost: it gets a low stand. */

@@ -14,7 +14,8 @@ child, kid, children, kids, toddler, pupil, student, students, schoolchild : *ch
 grandmother, grandma, granny, old woman, elderly woman : *grandmother
 grandfather, grandpa, old man, elderly man, senior, seniors : *grandfather
 baby, newborn, infant : teddy-bear baby-bottle balloon ; room bedroom
-family, families, parents, parent, parenting, couple, friends, friend, group of people : *woman *man *child ; landscape park
+couple, friends, friend, lovers, two people : *woman *man ; landscape park
+family, families, parents, parent, parenting, group of people : *woman *man *child ; landscape park
 crowd, audience, community, volunteers, neighbors, neighbours : *woman *man *person ; landscape park
 developer, programmer, coder, engineer, software engineer, software developer, web developer, frontend developer, backend developer, devs, dev, maintainer : *developer @laptop @code ; room desk
 hacker, security researcher : *hacker @code @shield ; room desk
@@ -359,8 +360,8 @@ sofa, couch, armchair, living room furniture : @armchair @plant @lamp ; room liv
 chair, seat : @armchair @plant ; room living
 desk setup, desk, workspace setup, standing desk : @monitor keyboard @lamp ; room desk
 lamp, lighting : @lamp light-bulb ; room living
-candle, candles, hygge, cozy, cosy : @candle @mug books ; room living
-fireplace : fire @armchair @mug ; room living winter
+candle, candles, candlelight : @candle @mug books ; room living
+fireplace, hearth, wood stove : @fireplace @armchair @mug ; room living
 cleaning, laundry, chores, housework : broom soap bucket ; room living
 diy, tools, repair, woodworking, carpentry, handyman, home improvement, maintenance, fix, fixing : toolbox hammer screwdriver ; room garage
 sewing, knitting, crochet, embroidery, quilting, yarn : yarn thread sewing-needle ; room living
