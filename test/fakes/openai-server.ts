@@ -66,6 +66,8 @@ export interface FakeOptions {
   /** How long each picture takes, in milliseconds. */
   latency?: number;
   port?: number;
+  /** What GET /v1/models lists. Default: the models that are current in November 2026. */
+  models?: ReadonlyArray<{ id: string; shutdown_date?: string | number }>;
   /** Takes any model, size and field, as compatible servers do. */
   lenient?: boolean;
   /** Called for each request that is billed, before it is answered. */
@@ -111,6 +113,7 @@ export async function startFakeOpenAi(options: FakeOptions = {}): Promise<FakeOp
     const request: FakeRequest = { method, path, headers, body: parsedOr(text) };
     requests.push(request);
     if (method === 'GET' && path.startsWith('/files/')) return serveFile(path, response);
+    if (method === 'GET' && path === '/v1/models') return listModels(request, response);
     if (method !== 'POST' || path !== '/v1/images/generations') {
       const message = `Invalid URL (${method} ${path})`;
       return sendError(response, 404, { ...serverError(message), type: 'invalid_request_error' });
@@ -118,6 +121,16 @@ export async function startFakeOpenAi(options: FakeOptions = {}): Promise<FakeOp
     const fault = faultOfRequest(request, options.lenient ?? false);
     if (fault) return sendError(response, fault.status, fault.error);
     await generate(request, response);
+  }
+
+  function listModels({ headers }: FakeRequest, response: http.ServerResponse): void {
+    const fault = faultOfKey(headers);
+    if (fault) return sendError(response, fault.status, fault.error);
+    const listed = options.models ?? CURRENT.map((id) => ({ id }));
+    const about = { object: 'model', created: 1_795_334_400, owned_by: 'system' };
+    const data = listed.map((model) => ({ ...about, ...model }));
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end(JSON.stringify({ object: 'list', data }));
   }
 
   async function generate(request: FakeRequest, response: http.ServerResponse): Promise<void> {
@@ -226,15 +239,23 @@ export function apiError(
   return { status, body: { error }, ...(more.headers && { headers: more.headers }) };
 }
 
+const CURRENT = ['gpt-image-2.6-flare', 'gpt-image-2.6-sunburst', 'gpt-image-2.5', 'gpt-image-2'];
+
+function faultOfKey(
+  headers: http.IncomingHttpHeaders,
+): { status: number; error: ApiError } | undefined {
+  if (/^Bearer \S+$/.test(headers.authorization ?? '')) return undefined;
+  const message = "You didn't provide an API key.";
+  const error = { message, type: 'invalid_request_error', param: null, code: 'invalid_api_key' };
+  return { status: 401, error };
+}
+
 function faultOfRequest(
   { headers, body }: FakeRequest,
   lenient: boolean,
 ): { status: number; error: ApiError } | undefined {
-  if (!/^Bearer \S+$/.test(headers.authorization ?? '')) {
-    const message = "You didn't provide an API key.";
-    const error = { message, type: 'invalid_request_error', param: null, code: 'invalid_api_key' };
-    return { status: 401, error };
-  }
+  const keyFault = faultOfKey(headers);
+  if (keyFault) return keyFault;
   if (!/^application\/json\b/.test(headers['content-type'] ?? '')) {
     return { status: 400, error: invalid('', 'expected a JSON body', 'unsupported_content_type') };
   }

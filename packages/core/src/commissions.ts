@@ -1,10 +1,11 @@
-import type { ErrorCode, IllustrateError } from './errors.ts';
+import type { IllustrateError } from './errors.ts';
 import type { Key, Step } from './model.ts';
 import type { Options } from './options.ts';
 import { survey } from './pipeline.ts';
 import { nameFiles } from './pure/file-names.ts';
 import { isWished } from './pure/match.ts';
 import { midjourneyPrompt } from './pure/midjourney.ts';
+import { isServiceFault } from './pure/service-faults.ts';
 import { composePrompt } from './pure/settings.ts';
 import { parseAspect, parseSize } from './pure/size.ts';
 import type { World } from './world.ts';
@@ -56,15 +57,8 @@ export async function listCommissions(
     return describe(first, refs, names.get(first.request.key) ?? '', options);
   });
   // What the site's own service cannot do is no fault of a picture that another one makes.
-  return { commissions, problems: problems.filter(({ code }) => !OF_SERVICES.has(code)) };
+  return { commissions, problems: problems.filter((fault) => !isServiceFault(fault)) };
 }
-
-const OF_SERVICES: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
-  'model-cannot',
-  'model-retired',
-  'no-key',
-  'unknown-provider',
-]);
 
 function isNamedBy(patterns: readonly string[]): (step: Step) => boolean {
   return ({ request }) => isWished(request, patterns);

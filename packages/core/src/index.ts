@@ -15,8 +15,11 @@ export type {
   StoreRecord,
   Wishes,
 } from './model.ts';
+export type { Check } from './check.ts';
 export { listCommissions } from './commissions.ts';
 export type { Commission } from './commissions.ts';
+export { examine } from './doctor.ts';
+export { inspectMachine } from './node/doctor.ts';
 export { importPictures } from './imports.ts';
 export type { GivenFile, Imported } from './imports.ts';
 export { createWorld } from './node/create-world.ts';

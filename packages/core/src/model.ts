@@ -322,6 +322,13 @@ export interface ProviderFacts {
   keyHint: string;
 }
 
+/** A model as its service lists it. */
+export interface ListedModel {
+  id: string;
+  /** The day from which the service refuses it, as `YYYY-MM-DD`. */
+  shutdownDate?: string;
+}
+
 export interface ProviderList {
   /** The one that serves pages which name none. */
   default: string;

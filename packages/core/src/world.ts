@@ -6,6 +6,7 @@ import type {
   Intent,
   Job,
   Key,
+  ListedModel,
   ProviderFacts,
   ProviderList,
   SentPicture,
@@ -223,4 +224,9 @@ export interface Provider extends ProviderFacts {
    * @throws {ProviderError}
    */
   generate(job: Job, signal: AbortSignal): Promise<Answer>;
+  /**
+   * The models that the service lists; absent where asking costs, or cannot be done.
+   * @throws {ProviderError}
+   */
+  listModels?(signal: AbortSignal): Promise<ListedModel[]>;
 }

@@ -34,6 +34,8 @@ export interface Policy {
   missing: Missing;
   /** Whether somebody chose `missing`, or it follows from the surroundings. */
   missingIsDefault: boolean;
+  /** Whether the environment says that this is a machine that builds and is thrown away. */
+  isCi: boolean;
   budget: number;
   /** Refs or globs to buy again (`ILLUSTRATE_REGENERATE`). */
   regenerate: string[];
@@ -134,6 +136,7 @@ function readPolicy(options: Options, env: Outside['env'], providers: Providers)
   return {
     missing: chosen ?? fallback,
     missingIsDefault: chosen === undefined,
+    isCi,
     budget: parseBudget(env['ILLUSTRATE_BUDGET']) ?? options.budget,
     regenerate: (env['ILLUSTRATE_REGENERATE'] ?? '').split(',').flatMap((one) => one.trim() || []),
   };

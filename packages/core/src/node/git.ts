@@ -48,7 +48,7 @@ export async function pagesOfBranches(
 }
 
 /** What git prints; undefined where it fails, as it does outside a repository. */
-async function git(root: string, args: readonly string[]): Promise<Buffer | undefined> {
+export async function git(root: string, args: readonly string[]): Promise<Buffer | undefined> {
   try {
     const options = { cwd: root, encoding: 'buffer', maxBuffer: LARGEST } as const;
     return (await run('git', [...args], options)).stdout;

@@ -98,6 +98,11 @@ export function connectOpenAi(name: string, given: unknown, outside: Outside): P
       }
       return toAnswer(response);
     },
+    async listModels(signal) {
+      client ??= connect();
+      const { listModels } = await import('./openai-models.ts');
+      return await listModels(await client, signal);
+    },
   };
 }
 
