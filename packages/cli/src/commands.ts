@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import { adopt } from './commands/adopt.ts';
 import { cost } from './commands/cost.ts';
+import { doctor } from './commands/doctor.ts';
 import { generate } from './commands/generate.ts';
 import { help } from './commands/help.ts';
 import { importCommand } from './commands/import.ts';
@@ -21,5 +22,6 @@ export const commands: readonly [Command, ...Command[]] = [
   importCommand,
   prune,
   verify,
+  doctor,
   help,
 ];

@@ -12,6 +12,8 @@ export async function openWorld({
   world: World;
   policy: Policy;
   options: Options;
+  /** Absolute path of the project. */
+  root: string;
 }> {
   const site = await loadSite(cwd, {
     ...(root !== undefined && { root }),
@@ -22,5 +24,5 @@ export async function openWorld({
     warn: (line: string) => err.write(`${err.style('yellow', '!')} ${printable(line)}`),
   };
   const { policy, ...world } = createWorld(site.options, { ...site, log });
-  return { world, policy, options: site.options };
+  return { world, policy, options: site.options, root: site.root };
 }
