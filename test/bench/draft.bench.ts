@@ -13,5 +13,10 @@ test('a draft of 1536x1024, over the gallery: aim for a median of 150 ms', async
     const prompt = prompts[next++ % prompts.length] ?? '';
     await drawDraft({ prompt, width: 1536, height: 1024 });
   };
-  await bench('draw, treat and encode as WebP', draw).run({ iterations: prompts.length, time: 0, warmupIterations: 4, warmupTime: 0 });
+  await bench('draw, treat and encode as WebP', draw).run({
+    iterations: prompts.length,
+    time: 0,
+    warmupIterations: 4,
+    warmupTime: 0,
+  });
 });

@@ -41,8 +41,13 @@ function actor(part: Part, reading: Reading, art: 'noto' | 'flat'): Figure | und
     return seatedAnimal(name, part.color);
   }
   const pose = poseOf(part, asked, animal !== undefined);
-  const held = (part.isHero && action ? tools[action] : undefined) ?? tools[pose] ?? (animal ? undefined : roles[name]?.tool);
-  const tool = held ? castFigure({ name: held, isHero: false, scene: part.scene }, reading, art) : undefined;
+  const held =
+    (part.isHero && action ? tools[action] : undefined) ??
+    tools[pose] ??
+    (animal ? undefined : roles[name]?.tool);
+  const tool = held
+    ? castFigure({ name: held, isHero: false, scene: part.scene }, reading, art)
+    : undefined;
   const free = pose === 'stand' && !tool ? 'rest' : pose;
   return character({ name, pose: free, tool, color: part.color });
 }
@@ -50,9 +55,17 @@ function actor(part: Part, reading: Reading, art: 'noto' | 'flat'): Figure | und
 const named = (figure: Figure | undefined, name: string): Figure | undefined =>
   figure && { ...figure, name };
 
-function poseOf({ name, isHero, scene }: Part, asked: string | undefined, isAnimal: boolean): string {
+function poseOf(
+  { name, isHero, scene }: Part,
+  asked: string | undefined,
+  isAnimal: boolean,
+): string {
   const trade = roles[name.slice(1)];
-  const usual = isAnimal ? 'stand' : isHero ? (trade?.pose ?? 'wave') : (besides[scene]?.[name.slice(1)] ?? trade?.pose ?? 'wave');
+  const usual = isAnimal
+    ? 'stand'
+    : isHero
+      ? (trade?.pose ?? 'wave')
+      : (besides[scene]?.[name.slice(1)] ?? trade?.pose ?? 'wave');
   const pose = isHero ? (asked ?? usual) : usual;
   const hasDesk = scene === 'room' || scene === 'still' || scene === 'tech' || scene === 'desk';
   if (pose === 'code') return hasDesk ? 'code' : 'lap';

@@ -2,10 +2,12 @@ import { mix, multiply, type Color } from '../paint/color.ts';
 import { group, move, num, type Point } from '../paint/svg.ts';
 import type { Stage } from '../stage.ts';
 import { bicycle } from '../props/vehicles.ts';
-import { body, chibi, grown, type Build, type Clothes, type Limbs } from './body.ts';
+import { body, type Limbs } from './body.ts';
+import { chibi, grown, type Build, type Clothes } from './build.ts';
 import { bust } from './bust.ts';
 import type { Figure } from './figure.ts';
-import { humanHead, somebody, type Person } from './human-head.ts';
+import { humanHead } from './human-head.ts';
+import { somebody, type Person } from './person.ts';
 import { findIcon, inLight, recolored } from './icon-figure.ts';
 import { poses, type Pose } from './poses.ts';
 import { animals, roles, type Role } from './roles.ts';
@@ -57,7 +59,7 @@ export interface Dressed {
   isAnimal: boolean;
 }
 
-export function dress(plan: CharacterPlan, stage: Stage): Dressed {
+function dress(plan: CharacterPlan, stage: Stage): Dressed {
   const animal = animals[plan.name];
   const lit = (color: Color) => multiply(color, stage.palette.ambient, 0.8);
   const chance = stage.random(`person ${plan.name}`);

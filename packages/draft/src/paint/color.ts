@@ -9,7 +9,7 @@ export function parseColor(color: Color): Triple {
   return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
 }
 
-export function toColor(rgb: readonly number[]): Color {
+function toColor(rgb: readonly number[]): Color {
   const part = (value = 0) =>
     Math.max(0, Math.min(255, Math.round(value)))
       .toString(16)
@@ -70,7 +70,7 @@ export function toOklch(color: Color): { lightness: number; chroma: number; hue:
   };
 }
 
-export function shift(color: Color, by: { light?: number; chroma?: number; hue?: number }): Color {
+function shift(color: Color, by: { light?: number; chroma?: number; hue?: number }): Color {
   const { lightness, chroma, hue } = toOklch(color);
   return oklch(
     Math.max(0.02, Math.min(0.99, lightness + (by.light ?? 0))),

@@ -41,7 +41,11 @@ function clear(hue: number): number {
 function vivid(hue: number, lightness: number, chroma: number): Color {
   const turn = ((hue % 360) + 360) % 360;
   const isYellow = turn > 52 && turn < 118;
-  return oklch(isYellow ? Math.max(0.78, lightness) : lightness, isYellow ? 0.16 : chroma, isYellow && turn > 88 ? 84 : turn);
+  return oklch(
+    isYellow ? Math.max(0.78, lightness) : lightness,
+    isYellow ? 0.16 : chroma,
+    isYellow && turn > 88 ? 84 : turn,
+  );
 }
 
 /** A palette for rooms, studios and screens, built around one hue. */

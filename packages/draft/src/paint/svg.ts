@@ -80,7 +80,7 @@ export function polygon(points: readonly Point[], fill: string, ink: Ink = {}): 
   return path(`${trace(points)}Z`, fill, ink);
 }
 
-export function trace(points: readonly Point[]): string {
+function trace(points: readonly Point[]): string {
   return points.map(([x, y], i) => `${i ? 'L' : 'M'}${num(x)} ${num(y)}`).join('');
 }
 
@@ -105,10 +105,6 @@ export function move(content: string, x: number, y: number, scale = 1, turn = 0)
     content,
     `translate(${num(x)} ${num(y)})${rotate} scale(${Math.round(scale * 1000) / 1000})`,
   );
-}
-
-export function mirror(content: string, width: number): string {
-  return group(content, `translate(${num(width)} 0) scale(-1 1)`);
 }
 
 type Stops = readonly (readonly [offset: number, color: string, opacity?: number])[];

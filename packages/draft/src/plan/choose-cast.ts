@@ -31,7 +31,9 @@ export function chooseCast(reading: Reading, setting: Setting, look: Look): Cast
     ],
     alone,
   );
-  const partner = others.find(({ role }) => role === 'on' || role === 'in' || reading.actions.includes('ride'));
+  const partner = others.find(
+    ({ role }) => role === 'on' || role === 'in' || reading.actions.includes('ride'),
+  );
   const other = partner && company.find(({ name }) => name === bare(partner));
   const pair = alone && pairOf(alone, other, reading);
   return {
@@ -58,7 +60,21 @@ function candidates(reading: Reading, setting: Setting): Thing[] {
 const drawnBy: Partial<Record<string, readonly string[]>> = {
   room: ['window', 'plant', 'lamp'],
   city: ['red-paper-lantern', 'office-building', 'high-voltage'],
-  landscape: ['sun', 'full-moon', 'star', 'cloud', 'deciduous-tree', 'evergreen-tree', 'snowflake', 'bouquet', 'mountain', 'snow-capped-mountain', 'camping', 'water-wave', 'fog'],
+  landscape: [
+    'sun',
+    'full-moon',
+    'star',
+    'cloud',
+    'deciduous-tree',
+    'evergreen-tree',
+    'snowflake',
+    'bouquet',
+    'mountain',
+    'snow-capped-mountain',
+    'camping',
+    'water-wave',
+    'fog',
+  ],
   space: ['star', 'ringed-planet'],
   underwater: ['coral', 'bubbles'],
 };
@@ -67,7 +83,9 @@ function fits(thing: Thing, { scene }: Setting, hero: Figure | undefined): boole
   if (thing.role === 'for' && isPerson(thing)) return false;
   if (!open.has(scene)) return true;
   if (vocabulary.find(thing.word)?.action) return false;
-  return thing.weight > 0.3 && !(scene === 'landscape' && hero?.footing === 'water' && isPerson(thing));
+  return (
+    thing.weight > 0.3 && !(scene === 'landscape' && hero?.footing === 'water' && isPerson(thing))
+  );
 }
 
 /** Whether only what the prompt names should stand there. */

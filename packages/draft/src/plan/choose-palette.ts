@@ -51,7 +51,7 @@ export function choosePalette(reading: Reading, setting: Setting, chance: Random
 
 /** Hues that stay clean: dark yellow turns to mud. */
 const hues = [12, 35, 62, 150, 185, 220, 255, 285, 320];
-const darkHues = [190, 220, 245, 265, 285, 310, 340];
+const darkHues = [235, 250, 265, 280, 295, 310, 335];
 
 const darkScenes = new Set(['tech', 'iso']);
 
@@ -70,7 +70,7 @@ function indoors(reading: Reading, setting: Setting, chance: Random): Palette {
 }
 
 function room(reading: Reading, isDark: boolean, chance: Random): Palette {
-  if (isDark) return studioPalette(chance.pick([230, 260, 285]), 'dark');
+  if (isDark) return studioPalette(chance.pick([255, 270, 288]), 'dark');
   return withColors(
     studioPalette(
       chance.pick([40, 60, 75, 95, 160, 210, 250, 20]),

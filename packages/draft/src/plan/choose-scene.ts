@@ -25,7 +25,8 @@ export function chooseScene(reading: Reading): Setting {
   if (format) return { scene: format, features: new Set() };
   if (place) return withSeason(place, reading);
   // Modelled figures stand in a studio unless the prompt says where.
-  if (hero && reading.styles.includes('clay') && /^landscape|^city/.test(home(hero))) return { scene: 'still', features: new Set() };
+  if (hero && reading.styles.includes('clay') && /^landscape|^city/.test(home(hero)))
+    return { scene: 'still', features: new Set() };
   const isAtWork = reading.actions.includes('code') && hero?.figures[0]?.startsWith('*');
   if (isAtWork) return withSeason('room desk', reading);
   if (hero) return withSeason(company(reading) ?? home(hero), reading);

@@ -76,10 +76,3 @@ export function monitor(stage: Stage, content = ''): string {
     (content || codeLines(stage, 12, 12, 106, 56, 8, 'monitor'))
   );
 }
-
-export function keyboardDeck(x: number, y: number, w: number, color: string): string {
-  return (
-    rect(x, y, w, w * 0.12, color, { round: 3 }) +
-    rect(x + w * 0.04, y + w * 0.03, w * 0.92, w * 0.03, darker(color, 0.12), { round: 1 })
-  );
-}

@@ -49,7 +49,7 @@ function clip(box: Box, full: Box): Box {
 }
 
 /** A complete SVG document of one layer, seen through a box of the virtual picture. */
-export function svgDocument(
+function svgDocument(
   composition: Composition,
   body: string,
   box: Box,
@@ -77,7 +77,13 @@ async function layer(
 }
 
 /** Sky and back; at a part of the size and then enlarged, it is out of focus. */
-async function background(composition: Composition, full: Box, width: number, height: number, part: number): Promise<Uint8ClampedArray> {
+async function background(
+  composition: Composition,
+  full: Box,
+  width: number,
+  height: number,
+  part: number,
+): Promise<Uint8ClampedArray> {
   const { layers } = composition;
   const scale = width / composition.width;
   const sky = await layer(composition, layers.sky, full, scale * skyScale);

@@ -1,10 +1,13 @@
-import { darker, lighter, mix } from '../paint/color.ts';
+import { mix } from '../paint/color.ts';
 import type { Random } from '../paint/random.ts';
-import { curve, num, path, polygon, rect, stroke, type Point } from '../paint/svg.ts';
 import type { Stage } from '../stage.ts';
-import { haze, type Light } from './sky.ts';
-import { hills, mountains } from './terrain.ts';
-import { woods } from './trees.ts';
+import { dunes, mesas } from './drylands.ts';
+import { mountains } from './mountains.ts';
+import { type Light, haze } from './sky.ts';
+import { skyline } from './skyline.ts';
+import { hills } from './terrain.ts';
+import { volcano } from './volcano.ts';
+import { woods } from './woods.ts';
 
 export interface View {
   stage: Stage;
@@ -103,121 +106,4 @@ function ranges({ stage, has, horizon, light }: View, chance: Random): string {
       chance,
     )
   );
-}
-
-function volcano({ stage, horizon, light }: View, chance: Random): string {
-  const { land, sky } = stage.palette;
-  const [x, h] = [stage.width * 0.5, Math.min(horizon * 0.7, stage.width * 0.42)];
-  const w = h * 1.5;
-  const top = horizon - h;
-  const color = mix(land[2], '#5a3a3a', 0.4);
-  const smoke: Point[] = Array.from({ length: 6 }, (_, i) => [
-    x + chance.between(-20, 50) * i * 0.4,
-    top - i * h * 0.09,
-  ]);
-  let out = stroke(curve(smoke), mix(sky[1], '#5b5b66', 0.5), h * 0.1, { opacity: 0.5 });
-  out += polygon(
-    [
-      [x - w, horizon + 30],
-      [x - w * 0.12, top],
-      [x + w * 0.12, top],
-      [x + w, horizon + 30],
-    ],
-    color,
-  );
-  out += polygon(
-    [
-      [x, top],
-      [x + w * 0.12, top],
-      [x + w, horizon + 30],
-      [x + w * 0.1, horizon + 30],
-    ],
-    light.x < x ? darker(color, 0.08) : lighter(color, 0.05),
-  );
-  for (const dx of [-0.05, 0.02, 0.08])
-    out += stroke(
-      `M${num(x + w * dx)} ${num(top)}q${num(w * dx)} ${num(h * 0.2)} ${num(w * dx * 2.6)} ${num(h * chance.between(0.35, 0.6))}`,
-      '#ff7b32',
-      h * 0.025,
-    );
-  return out + rect(x - w * 0.12, top - 5, w * 0.24, 10, '#ffb14d', { round: 5 });
-}
-
-function mesas({ stage, horizon }: View, chance: Random): string {
-  const { land, sky } = stage.palette;
-  let out = '';
-  for (let i = 0; i < 6; i++) {
-    const depth = i / 5;
-    const [x, w, h] = [
-      stage.width * ((i * 0.37 + chance.between(0, 0.2)) % 1),
-      stage.unit * chance.between(140, 320),
-      horizon * (0.2 + depth * 0.3),
-    ];
-    const color = mix(land[1 + Math.round(depth)] ?? land[1], sky[2], 0.5 - depth * 0.45);
-    const top = horizon + depth * 30 - h;
-    out += polygon(
-      [
-        [x - w * 0.6, horizon + 40],
-        [x - w * 0.46, top + h * 0.35],
-        [x - w * 0.42, top],
-        [x + w * 0.36, top + h * 0.04],
-        [x + w * 0.44, top + h * 0.4],
-        [x + w * 0.6, horizon + 40],
-      ],
-      color,
-    );
-    for (const k of [0.25, 0.5, 0.72])
-      out += polygon(
-        [
-          [x - w * 0.46, top + h * k],
-          [x + w * 0.44, top + h * (k + 0.02)],
-          [x + w * 0.46, top + h * (k + 0.07)],
-          [x - w * 0.47, top + h * (k + 0.06)],
-        ],
-        darker(color, 0.05),
-        { opacity: 0.6 },
-      );
-  }
-  return out;
-}
-
-function dunes({ stage, horizon }: View, chance: Random): string {
-  const { land } = stage.palette;
-  let out = '';
-  for (let i = 0; i < 4; i++) {
-    const y = horizon + (stage.height - horizon) * (i * 0.2 - 0.06);
-    const x = stage.width * chance.between(0.15, 0.85);
-    const rise = stage.unit * (90 + i * 30);
-    const color = land[Math.min(2, i) as 0 | 1 | 2];
-    const crest = `M0 ${num(y + rise * 0.4)}C${num(x * 0.4)} ${num(y + rise * 0.4)} ${num(x * 0.75)} ${num(y - rise * 0.2)} ${num(x)} ${num(y - rise * 0.6)}`;
-    out += path(
-      `${crest}C${num(x + (stage.width - x) * 0.4)} ${num(y)} ${num(x + (stage.width - x) * 0.7)} ${num(y + rise * 0.2)} ${num(stage.width)} ${num(y + rise * 0.1)}V${num(stage.height)}H0Z`,
-      stage.brush.down(lighter(color, 0.04), color),
-    );
-    out += path(
-      `M${num(x)} ${num(y - rise * 0.6)}C${num(x - rise * 0.1)} ${num(y)} ${num(x + rise * 0.9)} ${num(y + rise * 0.4)} ${num(x + rise * 0.5)} ${num(y + rise * 1.4)}L${num(stage.width)} ${num(y + rise * 1.4)}V${num(y + rise * 0.1)}C${num(x + (stage.width - x) * 0.7)} ${num(y + rise * 0.2)} ${num(x + (stage.width - x) * 0.4)} ${num(y)} ${num(x)} ${num(y - rise * 0.6)}Z`,
-      darker(color, 0.07),
-      { opacity: 0.75 },
-    );
-  }
-  return out;
-}
-
-/** A far town as one shape. */
-export function skyline(
-  stage: Stage,
-  base: number,
-  h: number,
-  color: string,
-  chance: Random,
-): string {
-  let d = `M0 ${num(base + 30)}`;
-  for (let x = 0; x < stage.width;) {
-    const w = stage.unit * chance.between(26, 70);
-    const middle = 1 - Math.abs((x + w / 2) / stage.width - 0.5) * 1.1;
-    const top = base - h * chance.between(0.25, 0.75) * (0.5 + middle);
-    d += `V${num(top)}H${num(x + w)}`;
-    x += w;
-  }
-  return path(`${d}V${num(base + 30)}Z`, color);
 }

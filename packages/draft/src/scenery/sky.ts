@@ -1,6 +1,6 @@
 import { lighter, mix } from '../paint/color.ts';
 import type { Random } from '../paint/random.ts';
-import { circle, ellipse, path, num, polygon, rect } from '../paint/svg.ts';
+import { circle, path, num, rect } from '../paint/svg.ts';
 import type { Stage } from '../stage.ts';
 
 export interface Light {
@@ -73,9 +73,23 @@ export function stars(stage: Stage, horizon: number, count = 90): string {
 }
 
 /** A cloud of heaps on a flat foot at y, w wide. */
-export function cloud(x: number, y: number, w: number, fill: string, chance: Random, opacity = 1): string {
+export function cloud(
+  x: number,
+  y: number,
+  w: number,
+  fill: string,
+  chance: Random,
+  opacity = 1,
+): string {
   const tall = chance.between(0.85, 1.15);
-  const knots = [[-0.5, 0], [-0.34, -0.15], [-0.12, -0.27], [0.16, -0.24], [0.36, -0.12], [0.5, 0]];
+  const knots = [
+    [-0.5, 0],
+    [-0.34, -0.15],
+    [-0.12, -0.27],
+    [0.16, -0.24],
+    [0.36, -0.12],
+    [0.5, 0],
+  ];
   const flip = chance.chance(0.5) ? -1 : 1;
   const row = flip < 0 ? knots.toReversed().map(([kx = 0, ky = 0]) => [-kx, ky]) : knots;
   let d = '';
@@ -111,24 +125,6 @@ export function haze(stage: Stage, y: number, height: number, strength = 0.6): s
   );
 }
 
-export function sunRays(stage: Stage, light: Light, opacity = 0.12): string {
-  const reach = Math.hypot(stage.width, stage.height);
-  let out = '';
-  for (let i = 0; i < 18; i++) {
-    const [a, b] = [(i / 18) * Math.PI * 2, ((i + 0.5) / 18) * Math.PI * 2];
-    out += polygon(
-      [
-        [light.x, light.y],
-        [light.x + Math.cos(a) * reach, light.y + Math.sin(a) * reach],
-        [light.x + Math.cos(b) * reach, light.y + Math.sin(b) * reach],
-      ],
-      stage.palette.light,
-      { opacity },
-    );
-  }
-  return out;
-}
-
 export function flock(stage: Stage, horizon: number): string {
   const chance = stage.random('flock');
   const [cx, cy] = [stage.width * chance.between(0.3, 0.75), horizon * chance.between(0.25, 0.5)];
@@ -146,8 +142,4 @@ export function flock(stage: Stage, horizon: number): string {
     );
   }
   return out;
-}
-
-export function ground(stage: Stage, x: number, y: number, w: number): string {
-  return ellipse(x, y, w / 2, w * 0.07, stage.palette.shade, { opacity: 0.28 });
 }

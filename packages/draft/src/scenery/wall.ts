@@ -2,7 +2,8 @@ import { darker, lighter, mix } from '../paint/color.ts';
 import { circle, line, num, path, polygon, rect, stroke } from '../paint/svg.ts';
 import { findIcon } from '../cast/icon-figure.ts';
 import { castProp } from '../props/cast-prop.ts';
-import { kanban, screen as board } from '../props/panels.ts';
+import { kanban } from '../props/papers.ts';
+import { screen as board } from '../props/windows.ts';
 import { move } from '../paint/svg.ts';
 import type { Box, Stage } from '../stage.ts';
 

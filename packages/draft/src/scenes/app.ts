@@ -1,7 +1,8 @@
 import { draw } from '../cast/place-figure.ts';
 import { mix } from '../paint/color.ts';
 import { circle, rect, stroke, path, num } from '../paint/svg.ts';
-import { device, phoneShadow, placed, skinOf, type Screen } from '../scenery/device.ts';
+import { device, phoneShadow, placed, type Screen } from '../scenery/device.ts';
+import { skinOf } from '../scenery/device-skin.ts';
 import type { Stage } from '../stage.ts';
 import type { Cast, Scene } from './scene.ts';
 

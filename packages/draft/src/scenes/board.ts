@@ -1,7 +1,7 @@
 import { draw } from '../cast/place-figure.ts';
 import { mix } from '../paint/color.ts';
 import { circle, group, num, rect } from '../paint/svg.ts';
-import { browser, dashboard as dashboardPanel } from '../props/panels.ts';
+import { browser, dashboard as dashboardPanel } from '../props/windows.ts';
 import { device, phoneShadow, placed } from '../scenery/device.ts';
 import type { Stage } from '../stage.ts';
 import type { Cast, Drawn, Scene } from './scene.ts';

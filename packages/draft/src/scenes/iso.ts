@@ -14,6 +14,7 @@ interface Grid {
 }
 
 const slope = 0.56;
+
 const at = ({ x, y, s }: Grid, i: number, j: number): [number, number] => [
   x + (i - j) * s,
   y + (i + j) * s * slope,
@@ -195,5 +196,3 @@ function shrub(stage: Stage, x: number, y: number, s: number): string {
     circle(x - s * 0.08, y - s * 0.7, s * 0.26, lighter(leaf, 0.04))
   );
 }
-
-export const cellsOf = (cast: Cast): number => 1 + cast.companions.length;

@@ -3,7 +3,8 @@ import { darker, lighter, mix } from '../paint/color.ts';
 import type { Random } from '../paint/random.ts';
 import { circle, ellipse, num, path, polygon, rect, stroke } from '../paint/svg.ts';
 import { stars } from '../scenery/sky.ts';
-import { land, ridge, rock } from '../scenery/terrain.ts';
+import { land, ridge } from '../scenery/terrain.ts';
+import { rock } from '../scenery/cover.ts';
 import type { Stage } from '../stage.ts';
 import type { Scene } from './scene.ts';
 

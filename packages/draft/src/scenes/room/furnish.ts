@@ -1,0 +1,68 @@
+import { castProp } from '../../props/cast-prop.ts';
+import { pieces } from '../../scenery/furniture.ts';
+import { table } from '../../scenery/furniture-light.ts';
+import type { Stage } from '../../stage.ts';
+import type { Plan } from './plan.ts';
+
+export function furniture(stage: Stage, plan: Plan, floor: number): string {
+  const { width, unit } = stage;
+  const height = Math.min(floor * 0.7, unit * 430);
+  const isNarrow = width < stage.height * 0.9;
+  const row = (names: string[], side: number) =>
+    names
+      .slice(0, isNarrow ? 1 : 2)
+      .map((name, i) => {
+        const isLow = ['sofa', 'bed', 'cabinet', 'counter', 'armchair'].includes(name);
+        const scale =
+          name === 'tallPlant'
+            ? 0.82
+            : isLow
+              ? 0.5
+              : name === 'flasks'
+                ? 0.6
+                : name === 'shelf' || name === 'rack'
+                  ? 1.28
+                  : 1;
+        const step = name === 'shelf' || name === 'rack' ? unit * 300 : unit * 215;
+        const x =
+          side < 0
+            ? unit * (isLow ? 250 : 118) + i * step
+            : width - unit * (isLow ? 250 : 118) - i * step;
+        return (
+          pieces[name]?.(
+            stage,
+            x,
+            floor + (isLow ? 26 : name === 'tallPlant' ? 60 - i * 20 : 14),
+            height * scale,
+          ) ?? ''
+        );
+      })
+      .reverse()
+      .join('');
+  return (
+    row(plan.left, -1) + row(plan.right, 1) + (plan.table === 'desks' ? desks(stage, floor) : '')
+  );
+}
+
+function desks(stage: Stage, floor: number): string {
+  const { width, unit } = stage;
+  const y = floor - unit * 70;
+  const w = Math.min(width * 0.56, unit * 860);
+  const seats = width > stage.height ? [-0.3, 0, 0.3] : [-0.22, 0.22];
+  return (
+    table({ ...stage, height: floor + unit * 90 }, width / 2, y, w) +
+    seats
+      .map((k, i) =>
+        castProp(
+          i === 1 ? 'laptop' : 'monitor',
+          stage,
+          width / 2 + w * k,
+          y + 2,
+          unit * (i === 1 ? 112 : 142),
+        ),
+      )
+      .join('') +
+    castProp('mug', stage, width / 2 - w * 0.15, y + 2, unit * 46) +
+    castProp('plant', stage, width / 2 + w * 0.15, y + 2, unit * 92)
+  );
+}

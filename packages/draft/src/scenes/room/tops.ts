@@ -1,0 +1,128 @@
+import { type Slot, around, draw, fit, shadow } from '../../cast/place-figure.ts';
+import { darker, lighter, mix } from '../../paint/color.ts';
+import { line, rect } from '../../paint/svg.ts';
+import { castProp } from '../../props/cast-prop.ts';
+import type { Stage } from '../../stage.ts';
+import type { Cast } from '../scene.ts';
+import type { Placed } from './people.ts';
+
+export function deskScene(stage: Stage, cast: Cast, floor: number): Placed {
+  const { width, height, unit } = stage;
+  const top = Math.min(floor, height - unit * 120);
+  const hero = cast.hero ?? undefined;
+  const isBust = hero?.ratio === 1.12;
+  const slot: Slot = {
+    x: width / 2,
+    y: top + unit * 26,
+    width: width * 0.6,
+    height: Math.min(height * (isBust ? 0.6 : 0.44), unit * (isBust ? 600 : 400)),
+  };
+  const tall = unit * 250;
+  const spots = width < height * 0.95 ? [] : [width * 0.17, width * 0.83];
+  const behind = spots
+    .map((x, i) => castProp(i ? 'code' : 'monitor', stage, x, top + 4, tall))
+    .join('');
+  const color = stage.palette.isDark ? mix(stage.palette.land[2], '#3a2a4f', 0.4) : '#c8925f';
+  const surface =
+    rect(
+      0,
+      top,
+      width,
+      height - top,
+      stage.brush.down(lighter(color, stage.palette.isDark ? 0.06 : 0.02), darker(color, 0.08)),
+    ) + rect(0, top, width, 5, lighter(color, 0.14), { opacity: 0.7 });
+  const things = cast.companions
+    .filter((figure) => !figure.isActor && !['laptop', 'code', 'monitor'].includes(figure.name))
+    .slice(0, 2);
+  const seats: Slot[] = [0.3, 0.7].map((k, i) => ({
+    x: width * (width < height ? k + (i ? 0.14 : -0.14) : k + (i ? 0.05 : -0.05)),
+    y: top + unit * 56,
+    width: unit * 150,
+    height: unit * (isBust ? 120 : 170),
+  }));
+  const extras = things
+    .map((figure, i) =>
+      seats[i] ? shadow(figure, seats[i], stage) + draw(figure, seats[i], stage) : '',
+    )
+    .join('');
+  const items =
+    castProp('lamp', stage, width * 0.93, top + unit * 40, unit * 210) +
+    castProp('mug', stage, width * (width < height ? 0.14 : 0.31), top + unit * 64, unit * 84) +
+    castProp('plant', stage, width * 0.07, top + unit * 50, unit * 190);
+  return {
+    behind: behind + surface + (hero && !isBust ? shadow(hero, slot, stage) : ''),
+    subject: hero
+      ? draw(hero, slot, stage)
+      : castProp('laptop', stage, width / 2, top + unit * 50, unit * 300),
+    focus: around(
+      [
+        hero
+          ? fit(hero, slot)
+          : {
+              x: width / 2 - unit * 240,
+              y: top - unit * 270,
+              width: unit * 480,
+              height: unit * 330,
+            },
+      ],
+      unit * 60,
+    ),
+    before: extras + items,
+  };
+}
+
+export function tableScene(stage: Stage, cast: Cast): Placed {
+  const { width, height, unit } = stage;
+  const top = height * (height > width ? 0.74 : 0.72);
+  const hero = cast.hero;
+  const slot: Slot = {
+    x: width / 2,
+    y: top + unit * 60,
+    width: width * 0.48,
+    height: Math.min(height * 0.46, unit * 440),
+  };
+  const seats: Slot[] = [0.2, 0.8, 0.34].map((k, i) => ({
+    x: width * k,
+    y: top + unit * (i === 2 ? 130 : 62),
+    width: unit * 220,
+    height: unit * (i === 2 ? 90 : 190),
+  }));
+  const color = stage.palette.isDark ? '#4a3550' : '#c58d5a';
+  const grain = Array.from({ length: 5 }, (_, i) =>
+    line(
+      0,
+      top + unit * (40 + i * 52),
+      width,
+      top + unit * (36 + i * 54),
+      darker(color, 0.05),
+      2.5,
+      { opacity: 0.6 },
+    ),
+  ).join('');
+  const surface =
+    rect(0, top, width, height - top, stage.brush.down(lighter(color, 0.03), darker(color, 0.07))) +
+    grain +
+    rect(0, top, width, 6, lighter(color, 0.1));
+  const things = cast.companions.slice(0, width < height ? 2 : 3);
+  const company = things
+    .map((figure, i) =>
+      seats[i] ? shadow(figure, seats[i], stage) + draw(figure, seats[i], stage) : '',
+    )
+    .join('');
+  const crowd = Math.min(4, cast.count) - 1;
+  const many = hero
+    ? Array.from({ length: crowd }, (_, i) =>
+        draw(
+          hero,
+          { ...slot, x: width * [0.26, 0.74, 0.14][i % 3]!, height: slot.height * 0.7 },
+          stage,
+        ),
+      ).join('')
+    : '';
+  return {
+    behind: surface + company + many + (hero ? shadow(hero, slot, stage) : ''),
+    subject: hero ? draw(hero, slot, stage) : '',
+    focus: around(hero ? [fit(hero, slot)] : [], unit * 60),
+    before: '',
+  };
+}
