@@ -16,7 +16,7 @@ export interface Limbs {
 
 /** A body with its hips at 0,0, in a pose. */
 export function body(build: Build, pose: Pose, clothes: Clothes): Limbs {
-  const { shoulder, hip, torso } = build;
+  const { shoulder, torso } = build;
   const legs =
     pose.seat === 'lotus'
       ? lotus(build, clothes)
@@ -33,7 +33,6 @@ export function body(build: Build, pose: Pose, clothes: Clothes): Limbs {
   const armLeft = arm([-shoulder + 1, -torso + 3], left, darker(sleeve, 0.035));
   const armRight = arm([shoulder - 1, -torso + 3], right, darker(sleeve, 0.035));
   const trunk = torsoShape(build, clothes, sleeve);
-  void hip;
   return {
     behind:
       (isUp(pose.armLeft) ? armLeft : '') +

@@ -6,7 +6,7 @@ import type { Dressed } from './character.ts';
 import type { Figure } from './figure.ts';
 
 /** Head, shoulders and arms behind a laptop, seen over the desk; 112 wide, 100 high. */
-export function bust(look: Dressed, tool: Figure | undefined, stage: Stage): string {
+export function bust(look: Dressed, stage: Stage): string {
   const { clothes, isAnimal } = look;
   const head = isAnimal ? 1.55 : 2.15;
   const headY = isAnimal ? 29 : 31;
@@ -39,6 +39,5 @@ export function bust(look: Dressed, tool: Figure | undefined, stage: Stage): str
     ) + circle(56 + side * 24, 93, 6, clothes.skin);
   const back =
     torso + collar + group(look.head, `translate(56 ${headY}) scale(${isAnimal ? head : head})`);
-  void tool;
   return back + arm(-1) + arm(1) + move(laptopBack(stage), 27, 63, 0.58);
 }

@@ -42,7 +42,7 @@ export function character(plan: CharacterPlan): Figure {
     isActor: true,
     draw: (stage) =>
       isBust
-        ? bust(dress(plan, stage), plan.tool, stage)
+        ? bust(dress(plan, stage), stage)
         : standing(plan, pose ?? poses['wave']!, ratio, stage),
   };
 }

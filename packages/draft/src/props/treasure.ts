@@ -1,10 +1,9 @@
-import { darker, lighter, mix } from '../paint/color.ts';
+import { darker, multiply, lighter, mix } from '../paint/color.ts';
 import { circle, ellipse, path, polygon, rect, stroke } from '../paint/svg.ts';
 import type { Stage } from '../stage.ts';
 
 export function coins(stage: Stage): string {
-  const gold = '#f2b93b';
-  void stage;
+  const gold = multiply('#f2b93b', stage.palette.ambient, 0.3);
   const pile = (x: number, n: number) =>
     Array.from({ length: n }, (_, i) => {
       const y = 92 - i * 10;

@@ -64,27 +64,14 @@ function peak(
   out += polygon([...left, ...spine.toReversed()], stage.brush.down(a, color));
   out += polygon([...right, ...spine.toReversed()], stage.brush.down(b, mix(b, color, 0.6)));
   if (peaks.snow > 0)
-    out += snowCap(
-      x,
-      top,
-      half,
-      h * peaks.snow,
-      h,
-      [left, right, spine],
-      snow,
-      shade,
-      lightIsLeft,
-      chance,
-    );
+    out += snowCap(x, top, h * peaks.snow, [left, right, spine], snow, shade, lightIsLeft, chance);
   return out;
 }
 
 function snowCap(
   x: number,
   top: number,
-  half: number,
   depth: number,
-  h: number,
   lines: Point[][],
   snow: string,
   shade: string,
@@ -115,8 +102,6 @@ function snowCap(
     ...(spine ?? []).filter(([, py]) => py > top && py < y).toReversed(),
   ];
   const dark = mix(snow, shade, 0.42);
-  void half;
-  void h;
   return (
     polygon(cap(l, m, left), lightIsLeft ? snow : dark) +
     polygon(cap(r, m, right), lightIsLeft ? dark : snow)

@@ -55,10 +55,9 @@ export function nearGround(near: Near): string {
   return out;
 }
 
-function river({ stage, line, horizon, light, chance }: Near): string {
+function river({ stage, line, horizon, chance }: Near): string {
   const [far, near] = stage.palette.water;
   const bed = stage.brush.down(mix(far, stage.palette.sky[2], 0.4), near);
-  void light;
   const y = Math.min(line.at(stage.width * 0.5), horizon + stage.unit * 60);
   return road(
     stage,

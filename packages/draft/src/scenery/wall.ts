@@ -85,7 +85,6 @@ const jars: WallPiece = (stage, { x, y, width }) => {
 const chalkboard: WallPiece = (stage, { x, y, width: w, height: h }) => {
   const chalk = '#eef4ee';
   const at = (kx: number, ky: number) => `${num(x + w * kx)} ${num(y + h * ky)}`;
-  void stage;
   return (
     rect(x - 10, y - 10, w + 20, h + 20, '#9a6b42', { round: 4 }) +
     rect(x, y, w, h, stage.brush.slant('#2f5d4c', '#234539')) +
@@ -103,14 +102,13 @@ const chalkboard: WallPiece = (stage, { x, y, width: w, height: h }) => {
   );
 };
 
-const curtain: WallPiece = (stage, { y }) => {
+const curtain: WallPiece = (stage) => {
   const { width, height } = stage;
   const color = mix('#a3243b', stage.palette.accent[0], 0.25);
   const fold = (x: number, w: number) =>
     Array.from({ length: 5 }, (_, i) =>
       rect(x + (i * w) / 5, 0, w / 5 + 1, height * 0.8, i % 2 ? color : darker(color, 0.07)),
     ).join('');
-  void y;
   let valance = '';
   for (let i = 0; i < 8; i++)
     valance += path(

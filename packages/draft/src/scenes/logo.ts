@@ -1,6 +1,6 @@
 import { findIcon } from '../cast/icon-figure.ts';
 import { lighter, mix, parseColor, toOklch } from '../paint/color.ts';
-import { circle, ellipse, line, num, path, polygon, rect } from '../paint/svg.ts';
+import { circle, ellipse, line, num, rect } from '../paint/svg.ts';
 import { centred, marks } from '../scenery/marks.ts';
 import type { Stage } from '../stage.ts';
 import type { Cast, Scene } from './scene.ts';
@@ -162,8 +162,6 @@ function applications(stage: Stage, cast: Cast, a: string, b: string, paper: str
   if (!isWide) return dots;
   const tile = (x: number, fill: string, mark: string) =>
     rect(x - s / 2, y - s / 2, s, s, fill, { round: s * 0.26 }) + centred(mark, x, y, s * 0.6);
-  void path;
-  void polygon;
   return (
     dots +
     tile(width * 0.12, a, markOf(stage, cast, paper, mix(paper, a, 0.3), a)) +

@@ -7,10 +7,9 @@ import type { Treatment } from './treatment.ts';
 export const neon: Treatment = {
   name: 'neon',
   look: { art: 'flat', relight: 'rim', backScale: 0.5 },
-  recolor(palette, { colors }) {
+  recolor(_, { colors }) {
     const [first, second] = colors.filter((color) => !/^#(ffffff|17181c|33363d)$/.test(color));
     const { accent } = palettes.neon;
-    void palette;
     if (!first) return palettes.neon;
     return {
       ...palettes.neon,

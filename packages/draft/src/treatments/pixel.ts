@@ -1,4 +1,4 @@
-import { blur, coverage, shrink } from '../raster/buffers.ts';
+import { coverage, shrink } from '../raster/buffers.ts';
 import type { Picture } from '../raster/picture.ts';
 import type { Treatment } from './treatment.ts';
 
@@ -16,7 +16,6 @@ function paint(picture: Picture): void {
   const { width, height, data, scale } = picture;
   const size = Math.max(2, Math.round(7 * scale));
   const small = shrink(picture, size);
-  void blur;
   const covered = coverage(picture);
   const isSubject = (x: number, y: number) =>
     covered(x * size + (size >> 1), y * size + (size >> 1)) > 127;

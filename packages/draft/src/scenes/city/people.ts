@@ -1,5 +1,4 @@
 import { type Slot, around, draw, fit, shadow } from '../../cast/place-figure.ts';
-import { line, num, path } from '../../paint/svg.ts';
 import type { Box, Stage } from '../../stage.ts';
 import type { Cast } from '../scene.ts';
 
@@ -47,8 +46,5 @@ export function populate(
     else subject = svg + subject;
     boxes.push(fit(figure, own));
   });
-  void num;
-  void path;
-  void line;
   return { behind, subject, focus: around(boxes, unit * 60) };
 }
