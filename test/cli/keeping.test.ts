@@ -104,6 +104,27 @@ test('adopt takes the picture of another page or of a key that is named', async 
   expect(fake.paid).toBe(1);
 });
 
+test('a damaged picture is shown to no page', async () => {
+  await using fake = await startFakeOpenAi();
+  await using site = await Site.create({
+    options: from(fake.url),
+    posts: { fox: 'illustration: A fox', owl: 'illustration: An owl' },
+  });
+  await runCli(site, ['generate', fox], key);
+  await runCli(site, ['generate', '--regenerate', fox], key);
+  for (const image of await site.images()) await site.write(`src/illustrations/${image}`, 'torn');
+  for (const args of [
+    ['undo', fox],
+    ['adopt', '**/owl.md', '--from', fox],
+  ]) {
+    const { code, stderr } = await runCli(site, args);
+    expect(code).toBe(1);
+    expect(stderr).toContain('is damaged');
+    expect(stderr).toContain('astro-illustrate verify --repair');
+  }
+  expect((await site.records()).map(({ chosen }) => chosen)).toEqual([1]);
+});
+
 test.for([
   [['undo'], 'expected one page, got nothing'],
   [['undo', 'a.md', 'b.md'], 'expected one page, got 2'],

@@ -76,6 +76,22 @@ test('what is removed keeps its record and what it cost', async () => {
   );
 });
 
+test('a file that two unused records share stays as long as one of them is in its grace', async () => {
+  await using fake = await startFakeOpenAi();
+  await using site = await makeSite(fake.url);
+  await site.post('hen', 'illustration: An owl, reworded');
+  const [owl] = (await site.records()).filter(({ spec }) => spec.prompt === 'An owl');
+  await runCli(site, ['adopt', '**/hen.md', '--from', owl.key]);
+  await site.post('hen', 'illustration: false');
+  await site.write(memory, JSON.stringify({ [owl.key]: '2020-01-01T00:00:00.000Z' }));
+  expect((await runJson(site, ['prune'])).json).toMatchObject({ freed: 0, unused: [{}, {}] });
+  expect(await site.images()).toHaveLength(2);
+  expect((await runCli(site, ['verify'])).code).toBe(0);
+  const { json } = await runJson(site, ['prune', '--grace=0d']);
+  expect(json.freed).toBe(owl.images[0].bytes);
+  expect(await site.images()).toHaveLength(1);
+});
+
 test.for(['30', '1w', '-1d', '1.5d', 'd', ''])('--grace=%s is not understood', async (grace) => {
   await using site = await Site.create();
   const { code, stderr } = await runCli(site, ['prune', `--grace=${grace}`]);

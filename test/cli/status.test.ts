@@ -219,6 +219,17 @@ test('what may have been billed is said, with the command that asks again', asyn
     },
   ]);
   expect(fake.paid).toBe(1);
+
+  // Once the page has other words, nobody will ask again: prune forgets it.
+  await site.post('fox', 'illustration: Something else');
+  expect((await runCli(site, [], key)).stdout).toContain(`${ref}: other words of it were sent on `);
+  expect((await runJson(site, [], key)).json.abandoned).toMatchObject([{ ref }]);
+  const dry = await runCli(site, ['prune', '--dry-run'], key);
+  expect(dry.stdout).toContain('would be forgotten');
+  const pruned = await runJson(site, ['prune'], key);
+  expect(pruned.json.abandoned).toMatchObject([{ ref }]);
+  expect((await runJson(site, [], key)).json.abandoned).toEqual([]);
+  expect((await runCli(site, ['verify'])).code).toBe(0);
 });
 
 test('many pictures without a key are one fault', async () => {

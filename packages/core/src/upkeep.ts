@@ -4,7 +4,7 @@ import type { Options } from './options.ts';
 import { isHash } from './pure/key.ts';
 import { makeLedger, type Ledger } from './pure/ledger.ts';
 import { emptyRecord, withChosen, withImages } from './pure/record.ts';
-import { nearestRecord } from './pure/similar.ts';
+import { nearestAmong } from './pure/similar.ts';
 import { survey } from './pipeline.ts';
 import { findRequest } from './stages/find-request.ts';
 import { readAllRecords } from './stages/holdings.ts';
@@ -57,7 +57,7 @@ export async function sumCosts(
 /**
  * Shows the picture again that a record showed before.
  * @param ref one page or page#name
- * @throws {IllustrateError} `no-match`, `nothing-before`
+ * @throws {IllustrateError} `no-match`, `nothing-before`, `damaged-picture`
  */
 export async function undo(
   world: World,
@@ -77,13 +77,7 @@ export async function undo(
       hint: 'Only a picture that was bought again has an earlier one.',
     });
   }
-  const wholeness = await world.store.check(image.file);
-  if (!wholeness.whole && !(await world.store.repair(image))) {
-    throw new IllustrateError('damaged-picture', `${request.ref}: ${wholeness.because}`, {
-      where: request.at,
-      hint: 'Bring the file back first: astro-illustrate verify --repair',
-    });
-  }
+  await checkPicture(world, request, image, image.file);
   await world.store.keepRecord(withChosen(record, before));
   return { request, image };
 }
@@ -98,7 +92,7 @@ export interface Adoption {
  * Keeps a picture for a reworded prompt without paying.
  * @param ref the page that has no picture for its new words
  * @param from a key, its beginning, or another page; default: the unused record with the nearest words
- * @throws {IllustrateError} `no-match`, `nothing-to-adopt`
+ * @throws {IllustrateError} `no-match`, `nothing-to-adopt`, `damaged-picture`
  */
 export async function adopt(
   world: World,
@@ -110,7 +104,7 @@ export async function adopt(
   await using _lock = await world.journal.lock();
   const source = from
     ? await namedRecord(world, options, from)
-    : nearestRecord(request.spec, await findUnused(world, options));
+    : nearestAmong(await findUnused(world, options))(request.spec);
   const image = source?.images[source.chosen ?? -1];
   if (!source || !image?.file) {
     throw new IllustrateError(
@@ -121,6 +115,7 @@ export async function adopt(
       { where: request.at, hint: 'Name one: astro-illustrate adopt <page> --from <key|page>' },
     );
   }
+  await checkPicture(world, request, image, image.file);
   const record = (await world.store.find(request.key))?.record;
   const { cost: _, ...kept } = { ...image, adopted: source.key };
   await world.store.keepRecord(
@@ -138,9 +133,9 @@ export async function suggestAdoptions(
 ): Promise<Map<Key, StoreRecord>> {
   const suggestions = new Map<Key, StoreRecord>();
   if (missing.length === 0) return suggestions;
-  const unused = await findUnused(world, options);
+  const nearest = nearestAmong(await findUnused(world, options));
   for (const { key, spec } of missing) {
-    const near = nearestRecord(spec, unused);
+    const near = nearest(spec);
     if (near) suggestions.set(key, near);
   }
   return suggestions;
@@ -160,6 +155,21 @@ export async function pruneStore(
   if (dryRun) return await prune(world, { fields, dryRun, grace });
   await using _lock = await world.journal.lock();
   return await prune(world, { fields, dryRun, grace });
+}
+
+/** Makes sure that a picture is whole before a page shows it. */
+async function checkPicture(
+  { store }: World,
+  { ref, at: where }: Request,
+  image: StoredImage,
+  file: string,
+): Promise<void> {
+  const wholeness = await store.check(file);
+  if (wholeness.whole || (await store.repair(image))) return;
+  throw new IllustrateError('damaged-picture', `${ref}: ${wholeness.because}`, {
+    where,
+    hint: 'Bring the file back first: astro-illustrate verify --repair',
+  });
 }
 
 async function findUnused(world: World, options: Options): Promise<StoreRecord[]> {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { makeLedger } from '../../../packages/core/src/pure/ledger.ts';
 import { emptyRecord, withImages } from '../../../packages/core/src/pure/record.ts';
-import { nearestRecord } from '../../../packages/core/src/pure/similar.ts';
+import { nearestAmong } from '../../../packages/core/src/pure/similar.ts';
 import { imageOf, keyFor, planOf, requestFor, requestsIn } from '../samples.ts';
 
 const spec = (prompt: string) => ({ v: 1 as const, prompt });
@@ -62,9 +62,20 @@ test('the nearest record is the one whose words changed a little, if it is the o
   const near = record('An orange fox in teh snow', {});
   const far = record('A ship at sea', {});
   const wanted = spec('An orange fox in the snow');
-  expect(nearestRecord(wanted, [far, near])).toBe(near);
-  expect(nearestRecord(wanted, [far])).toBeUndefined();
+  expect(nearestAmong([far, near])(wanted)).toBe(near);
+  expect(nearestAmong([far])(wanted)).toBeUndefined();
   const equal = record('An orange fox in tha snow', {});
   const rival = record('An orange fox in thi snow', {});
-  expect(nearestRecord(wanted, [equal, rival])).toBeUndefined();
+  expect(nearestAmong([equal, rival])(wanted)).toBeUndefined();
+});
+
+test('among many unused records the reworded one is found', () => {
+  const words = (seed: number) =>
+    Array.from({ length: 30 }, (_, n) => `word${(seed * 37 + n * 101) % 997}`).join(' ');
+  const unused = Array.from({ length: 100 }, (_, n) => record(words(n), {}));
+  const nearest = nearestAmong(unused);
+  for (const [n, old] of unused.entries()) {
+    expect(nearest(spec(`${words(n)}s`))).toBe(old);
+    expect(nearest(spec(words(n + 500).toUpperCase()))).toBeUndefined();
+  }
 });

@@ -17,7 +17,8 @@ export const prune: Command = defineCommand({
     'as long as its grace. The grace counts from the day that this machine first saw it unused,',
     'which is when `prune` first ran here after that; the note lies in the cache of Astro, and is',
     'not written by `--dry-run`. Records stay: they say what the site has cost. Nor is anything',
-    'lost that was committed: `verify --repair` and `git` bring files back.',
+    'lost that was committed: `verify --repair` and `git` bring files back. Requests that nobody',
+    'answered are forgotten where no page has their words any more.',
   ],
   flags: {
     'dry-run': { takes: 'nothing', summary: 'Show what would go, and remove nothing' },

@@ -33,6 +33,8 @@ interface PruneJson {
     /** Whether its files were removed, or would be. */
     due: boolean;
   }>;
+  /** Requests that may have been billed and that no page asks for any more: forgotten, or to be. */
+  abandoned: Array<{ ref: string; key: string; at: string; because: string }>;
 }
 
 export function toPruneJson(report: PruneReport): PruneJson {
@@ -51,12 +53,23 @@ export function toPruneJson(report: PruneReport): PruneJson {
       until: untilOf(one, report.grace),
       due: one.isDue,
     })),
+    abandoned: report.abandoned.map(({ ref, key, at, trouble }) => {
+      return { ref, key, at, because: trouble ?? 'no answer arrived' };
+    }),
   };
 }
 
 /** What goes, what stays in its grace and until when, and how much that frees. */
 export function writePruning(report: PruneReport, { out }: Terminal): void {
-  const { unused, freed, isDryRun, grace } = report;
+  const { unused, freed, abandoned, isDryRun, grace } = report;
+  for (const { ref, at } of abandoned) {
+    const verb = isDryRun ? 'would be forgotten' : 'forgotten';
+    out.write(
+      printable(
+        `${ref}: sent on ${at.slice(0, 10)}, may have been billed, asked for no more; ${verb}`,
+      ),
+    );
+  }
   if (unused.length === 0) {
     out.write('Every picture is asked for.');
     return;

@@ -36,6 +36,8 @@ export interface StatusJson {
   missing: EstimateJson;
   /** Pictures that can be kept for words that changed a little, without paying. */
   adoptions: AdoptionJson[];
+  /** Requests without an answer that no page asks for any more; `prune` forgets them. */
+  abandoned: Array<{ ref: string; key: string; at: string; because: string }>;
   /** Paid for by an earlier run and stored by this one. */
   recovered: OutcomeJson[];
   /** Faults of pages and records, all of them. */
@@ -51,7 +53,7 @@ interface AdoptionJson {
 }
 
 export function toStatusJson(report: StatusReport): StatusJson {
-  const { ok, steps, problems, recovered, adoptable } = report;
+  const { ok, steps, problems, recovered, adoptable, abandoned } = report;
   return {
     version: 1,
     command: 'status',
@@ -63,6 +65,9 @@ export function toStatusJson(report: StatusReport): StatusJson {
     adoptions: steps.flatMap(({ request: { ref, key } }) => {
       const from = adoptable.get(key);
       return from ? { ref, from: from.key, prompt: from.spec.prompt } : [];
+    }),
+    abandoned: abandoned.map(({ ref, key, at, trouble }) => {
+      return { ref, key, at, because: trouble ?? 'no answer arrived' };
     }),
     recovered: recovered.map(toOutcomeJson),
     problems: problems.map(toProblemJson),

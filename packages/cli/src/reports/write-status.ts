@@ -10,7 +10,7 @@ import { renderTable, type Column } from './render-table.ts';
 
 /** The table on `out` with its totals; what is wrong on `err`. */
 export function writeStatus(
-  { steps, problems, adoptable }: StatusReport,
+  { steps, problems, adoptable, abandoned }: StatusReport,
   { out, err }: Terminal,
 ): void {
   if (steps.length > 0) {
@@ -25,6 +25,11 @@ export function writeStatus(
     }
   } else if (problems.length === 0) {
     out.write('No page asks for a picture. Write `illustration: <prompt>` in its frontmatter.');
+  }
+  for (const { ref, at } of abandoned) {
+    out.write(
+      `${printable(ref)}: other words of it were sent on ${at.slice(0, 10)} and may have been billed; forget that: astro-illustrate prune`,
+    );
   }
   writeProblems(problems, err);
 }

@@ -41,11 +41,15 @@ export interface Plan {
   steps: Step[];
   /** Faults of what would be sent; nothing is sent where there is one. */
   problems: IllustrateError[];
+  /** Requests without an answer that no page asks for any more; they may have been billed. */
+  abandoned: Intent[];
 }
 
 /** Decides, for every request, what state it is in and what this run does about it. */
 export function makePlan(situation: Situation): Plan {
-  const plan: Plan = { steps: [], problems: [] };
+  const asked = new Set(situation.requests.map(({ key }) => key));
+  const abandoned = [...situation.unknown.values()].filter(({ key }) => !asked.has(key));
+  const plan: Plan = { steps: [], problems: [], abandoned };
   for (const request of situation.requests) {
     const resolved = resolveSettings(request.spec, situation.site, situation.providers);
     const step = makeStep(request, resolved, situation);

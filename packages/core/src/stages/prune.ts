@@ -1,5 +1,5 @@
 import { IllustrateErrors } from '../errors.ts';
-import type { Key, StoreRecord } from '../model.ts';
+import type { Intent, Key, StoreRecord } from '../model.ts';
 import { keyOf } from '../pure/key.ts';
 import { withoutFiles } from '../pure/record.ts';
 import { requestsOf, type Fields } from '../pure/requests.ts';
@@ -22,6 +22,8 @@ export interface Pruning {
   unused: Unused[];
   /** Bytes that were freed, or would be. */
   freed: number;
+  /** Requests without an answer that no page asks for any more; they are forgotten. */
+  abandoned: Intent[];
 }
 
 export interface PruneOptions {
@@ -56,15 +58,27 @@ export async function prune(world: World, options: PruneOptions): Promise<Prunin
     const isDue = now.getTime() - Date.parse(first) >= options.grace;
     unused.push({ record, since: first, files, bytes, isDue });
   }
+  const abandoned = await abandonedIntents(world, asked);
   const due = unused.filter(({ isDue }) => isDue);
+  const waiting = new Set(unused.filter(({ isDue }) => !isDue).flatMap(({ files }) => files));
+  // Records can share a file: it goes with the last of them.
+  const freed = new Set(due.flatMap(({ files }) => files.filter((file) => !waiting.has(file))));
   if (!options.dryRun) {
     await world.memory.writeUnused(since);
-    for (const { record, files } of due) {
-      await world.store.keepRecord(withoutFiles(record));
-      await world.store.removeImages(files);
-    }
+    for (const { record } of due) await world.store.keepRecord(withoutFiles(record));
+    await world.store.removeImages([...freed]);
+    for (const { key } of abandoned) await world.journal.forget(key);
   }
-  return { unused, freed: due.reduce((sum, { bytes }) => sum + bytes, 0) };
+  const bytes = [...freed].reduce((sum, file) => sum + (images.get(file) ?? 0), 0);
+  return { unused, freed: bytes, abandoned };
+}
+
+/** Requests that nobody answered and nobody will ask again: their pages have other words now. */
+async function abandonedIntents({ journal }: World, asked: ReadonlySet<Key>): Promise<Intent[]> {
+  const entries = await journal.entries();
+  return entries
+    .filter(({ intent, bytes, answer }) => !asked.has(intent.key) && bytes.size === 0 && !answer)
+    .map(({ intent }) => intent);
 }
 
 /** Keys of every page of the working tree and of the local branches. */

@@ -86,6 +86,6 @@ async function checkJournal({ journal }: Pick<World, 'journal'>): Promise<Findin
     file: `.inflight/${intent.key}.json`,
     because: `${intent.ref}: asked for at ${intent.at} and may have been billed: ${intent.trouble ?? 'no answer arrived'}`,
     repaired: false,
-    hint: `Ask again with \`astro-illustrate generate ${intent.ref}\`.`,
+    hint: `Ask again with \`astro-illustrate generate ${intent.ref}\`; where its words have changed, \`astro-illustrate prune\` forgets it.`,
   }));
 }
