@@ -82,12 +82,13 @@ export async function survey(
  */
 export async function illustrate(world: World, options: Options, run: Run): Promise<Report> {
   try {
-    const recovered = await recoverIfFree(world, options);
+    const { recovered, unanswered } = await tryRecover(world, options);
     const surveyed = recovered.length === 0 ? run.surveyed : undefined;
     const planned = await repairedPlan(world, options, run, surveyed);
-    const { plan, outcomes } = needsBuying(planned)
-      ? await buyUnderLock(world, options, run)
-      : { plan: planned, outcomes: [] };
+    const { plan, outcomes } =
+      needsBuying(planned) || awaitsOther(planned, run, unanswered)
+        ? await buyUnderLock(world, options, run)
+        : { plan: planned, outcomes: [] };
     outcomes.unshift(...recovered);
     outcomes.push(...failures(plan.steps));
     outcomes.push(...(await drawDrafts(world, plan.steps, outcomes, run)));
@@ -102,6 +103,21 @@ function needsBuying({ steps }: Plan): boolean {
   return distinctPurchases(steps).length > 0;
 }
 
+/**
+ * Whether another run may be waiting now for the answer that something here needs.
+ * @param unanswered keys whose requests are certainly over
+ */
+function awaitsOther({ steps }: Plan, { missing }: Run, unanswered: ReadonlySet<Key>): boolean {
+  // Where things are bought, one that is missing fails for its unanswered request alone.
+  return (
+    missing === 'generate' &&
+    steps.some(
+      ({ do: action, state, request }) =>
+        action === 'fail' && state === 'missing' && !unanswered.has(request.key),
+    )
+  );
+}
+
 /** Buys what is missing while no other run does; plans again first, since one may just have. */
 async function buyUnderLock(
   world: World,
@@ -114,7 +130,7 @@ async function buyUnderLock(
   const purchases = distinctPurchases(plan.steps);
   checkBudget(purchases, run.budget);
   await world.journal.checkRoom(roomFor(purchases, run.concurrency));
-  run.onPurchases(purchases);
+  if (purchases.length > 0) run.onPurchases(purchases);
   let done = 0;
   const onOutcome = (outcome: Outcome) => run.onOutcome(outcome, ++done, purchases.length);
   const { original } = options;
@@ -139,9 +155,20 @@ export async function draftOf(world: World, options: Options, spec: Spec): Promi
 
 /** Finishes what an earlier run paid for, unless another run is at it now. */
 export async function recoverIfFree(world: World, options: Options): Promise<Outcome[]> {
-  if ((await world.journal.entries()).length === 0) return [];
+  return (await tryRecover(world, options)).recovered;
+}
+
+async function tryRecover(
+  world: World,
+  options: Options,
+): Promise<{ recovered: Outcome[]; unanswered: ReadonlySet<Key> }> {
+  const nothing = { recovered: [], unanswered: new Set<Key>() };
+  if ((await world.journal.entries()).length === 0) return nothing;
   await using lock = await world.journal.tryLock();
-  return lock ? await recover(world, options.original) : [];
+  if (!lock) return nothing;
+  const recovered = await recover(world, options.original);
+  const left = await world.journal.entries();
+  return { recovered, unanswered: new Set(left.map(({ intent }) => intent.key)) };
 }
 
 async function repairedPlan(
