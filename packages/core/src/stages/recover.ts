@@ -12,10 +12,24 @@ export async function recover(world: World, original: Original): Promise<Outcome
   const outcomes: Outcome[] = [];
   for (const entry of await world.journal.entries()) {
     const hasAddresses = entry.answer?.urls.some((url) => url !== '') ?? false;
-    if (entry.bytes.size === 0 && !hasAddresses) continue;
+    if (entry.bytes.size === 0 && !hasAddresses) {
+      // A run that ended while it forgot an entry leaves the intent of what is a record already.
+      if (await isRecorded(world, entry)) await world.journal.forget(entry.intent.key);
+      continue;
+    }
     outcomes.push(await finish(world, entry, original));
   }
   return outcomes;
+}
+
+async function isRecorded({ store }: World, { intent }: JournalEntry): Promise<boolean> {
+  try {
+    const found = await store.find(intent.key);
+    return found?.record.images.some(({ createdAt }) => createdAt === intent.at) ?? false;
+  } catch (error) {
+    if (error instanceof IllustrateError) return false;
+    throw error;
+  }
 }
 
 async function finish(world: World, entry: JournalEntry, original: Original): Promise<Outcome> {
