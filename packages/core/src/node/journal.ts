@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, statfs } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, statfs, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -6,7 +6,7 @@ import { IllustrateError } from '../errors.ts';
 import type { Intent, Key } from '../model.ts';
 import { isHash } from '../pure/key.ts';
 import type { Answered, Journal, JournalEntry, Log } from '../world.ts';
-import { isTemporary, syncFolder, writeAtomically } from './atomic-write.ts';
+import { isTemporary, makeFolder, syncFolder, writeAtomically } from './atomic-write.ts';
 import { isAbsent } from './files.ts';
 import { Lock } from './lock.ts';
 
@@ -56,12 +56,13 @@ export class FolderJournal implements Journal {
   ): Promise<{ kept: string; wanted: string }> {
     const name = `${key}.${index}.bin`;
     const kept = path.join(tmpdir(), name);
-    await writeAtomically(kept, bytes);
+    // Where not even that is safe, unsafe bytes are better than none.
+    await writeAtomically(kept, bytes).catch(() => writeFile(kept, bytes));
     return { kept, wanted: `${this.#shown}/${name}` };
   }
 
   async checkRoom(bytes: number): Promise<void> {
-    await mkdir(this.#folder, { recursive: true });
+    await makeFolder(this.#folder);
     const { bavail, bsize, files, ffree } = await statfs(this.#folder);
     const hasInodes = files === 0 || ffree >= FILES_AN_ANSWER;
     if (bavail * bsize >= bytes && hasInodes) return;
@@ -77,10 +78,13 @@ export class FolderJournal implements Journal {
   }
 
   async setAside(key: Key, index: number): Promise<string> {
-    const name = `${key}.${index}`;
-    await rename(this.#path(`${name}.bin`), this.#path(`${name}.undecodable`));
+    const taken = new Set(await this.#names());
+    let name = `${key}.${index}.undecodable`;
+    // What an earlier request brought is paid for too.
+    for (let n = 2; taken.has(name); n++) name = `${key}.${index}-${n}.undecodable`;
+    await rename(this.#path(`${key}.${index}.bin`), this.#path(name));
     await syncFolder(this.#folder);
-    return `${this.#shown}/${name}.undecodable`;
+    return `${this.#shown}/${name}`;
   }
 
   async forget(key: Key): Promise<void> {

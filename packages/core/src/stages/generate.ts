@@ -5,8 +5,8 @@ import type { Answer, Intent, Outcome, Step } from '../model.ts';
 import { emptyRecord, withRefusal } from '../pure/record.ts';
 import { afterFailure } from '../pure/retry.ts';
 import type { JournalEntry, Provider, World } from '../world.ts';
-import { fetchPictures } from './fetch-pictures.ts';
 import { ingest, type Original } from './ingest.ts';
+import { journalAnswer, withdraw } from './journal-answer.ts';
 import { Line, type Interrupts } from './line.ts';
 import { makeJob } from './make-job.ts';
 import { Purse } from './purse.ts';
@@ -100,13 +100,20 @@ async function ask(
   const intent: Intent = { key, spec, settings, ref, count, estimate, at };
   try {
     purse.reserve(estimate);
+  } catch (error) {
+    return unkept(step, error, 'not sent');
+  }
+  try {
     await world.journal.intend(intent);
   } catch (error) {
+    purse.settle(estimate, 0);
+    await withdraw(world, intent);
     return unkept(step, error, 'not sent, since nothing can be written');
   }
   for (let attempt = 1; ; attempt++) {
+    let answer: Answer | undefined;
     try {
-      const answer = await provider.generate(made.job, line.abort);
+      answer = await provider.generate(made.job, line.abort);
       const warnings = [...made.warnings, ...(answer.warnings ?? [])];
       return { intent, answer: { ...answer, warnings } };
     } catch (error) {
@@ -146,57 +153,15 @@ async function putAway(
   try {
     entry = await journalAnswer(world, provider, intent, answer);
   } catch (error) {
-    return unkept(step, error, 'paid for');
+    {
+      return unkept(step, error, answer ? 'paid for' : 'it may have been billed');
+    }
   }
   return await decoders.add(() =>
     ingest(world, entry, original).catch((error: unknown) =>
       unkept(step, error, 'paid for and in the journal, where the next run finds it'),
     ),
   );
-}
-
-/** Writes the answer down before anything looks at it, then fetches what it only points to. */
-async function journalAnswer(
-  world: World,
-  provider: Provider,
-  intent: Intent,
-  answer: Answer,
-): Promise<JournalEntry> {
-  const { pictures, ...rest } = answer;
-  const bytes = new Map<number, Uint8Array>();
-  for (const [index, picture] of pictures.entries()) {
-    if (!('bytes' in picture)) continue;
-    await keepSomewhere(world, intent, index, picture.bytes);
-    bytes.set(index, picture.bytes);
-  }
-  const urls = pictures.map((picture) => ('url' in picture ? picture.url : ''));
-  const answered = { ...rest, urls: bytes.size === pictures.length ? [] : urls };
-  await world.journal.answered(intent.key, answered);
-  return await fetchPictures(world, provider, { intent, answer: answered, bytes });
-}
-
-/**
- * Keeps paid bytes in the journal, or where there is room.
- * @throws {IllustrateError} `file-system`, saying where they are
- */
-async function keepSomewhere(
-  { journal }: World,
-  { key }: Intent,
-  index: number,
-  bytes: Uint8Array,
-): Promise<void> {
-  try {
-    await journal.keepBytes(key, index, bytes);
-  } catch (error) {
-    const { kept, wanted } = await journal.rescue(key, index, bytes);
-    const what = `paid for, but it could only be kept at ${kept}`;
-    const expected = fileSystemError(error, what);
-    if (!expected) throw error;
-    throw new IllustrateError(expected.code, expected.message, {
-      hint: `${expected.hint ?? ''} Then move the file to ${wanted} and run again.`.trim(),
-      cause: error,
-    });
-  }
 }
 
 async function recordRefusal(world: World, step: Step, reason: string): Promise<void> {
