@@ -1,3 +1,4 @@
+import type Sharp from 'sharp';
 import { rgbaToThumbHash } from 'thumbhash';
 
 import { IllustrateError, reasonOf } from '../errors.ts';
@@ -5,7 +6,7 @@ import type { Decoded } from '../model.ts';
 import type { Pictures } from '../world.ts';
 import { download } from './download.ts';
 import { prepareMask, preparePicture } from './prepare.ts';
-import { whatItIs } from './sniff.ts';
+import { isPicture, whatItIs } from './sniff.ts';
 import { upright } from './upright.ts';
 
 /** Most pixels of a picture: 16 times what any listed model draws. */
@@ -19,9 +20,11 @@ const formats = ['png', 'jpeg', 'webp', 'gif'] as const;
 /** Pixels by sharp, placeholders by thumbhash. */
 export const pictures: Pictures = {
   async decode(bytes) {
+    const { default: sharp } = await import('sharp');
     let decoded: Decoded | undefined;
     try {
-      decoded = await decodeWhole(bytes);
+      // No other decoder may see the bytes: some read what a text points to.
+      decoded = isPicture(bytes) ? await decodeWhole(sharp, bytes) : undefined;
     } catch (error) {
       throw undecodable(bytes, reasonOf(error), error);
     }
@@ -45,8 +48,7 @@ function undecodable(bytes: Uint8Array, reason: string, cause?: unknown): Illust
 }
 
 /** Decodes every pixel; undefined for a format that is not kept. */
-async function decodeWhole(bytes: Uint8Array): Promise<Decoded | undefined> {
-  const { default: sharp } = await import('sharp');
+async function decodeWhole(sharp: typeof Sharp, bytes: Uint8Array): Promise<Decoded | undefined> {
   const options = { limitInputPixels: MOST_PIXELS, failOn: 'warning' } as const;
   const { format, compression, width, height } = await sharp(bytes, options).metadata();
   const isAvif = format === 'heif' && compression === 'av1';

@@ -10,3 +10,9 @@ export function whatItIs(bytes: Uint8Array): string | undefined {
   if (/^<(?:\?xml|svg)/i.test(head)) return 'it is XML, not a picture of pixels';
   return undefined;
 }
+
+/** Whether bytes begin as PNG, JPEG, GIF, WebP or AVIF do: what may be given to a decoder. */
+export function isPicture(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.subarray(0, 12)).toString('latin1');
+  return /^(?:\x89PNG\r\n|\xff\xd8\xff|GIF8|RIFF[^]{4}WEBP|[^]{4}ftyp)/.test(head);
+}
