@@ -3,6 +3,8 @@ import { mkdir, open, rename, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { isAbsent } from './files.ts';
+
 /**
  * Writes a file so that a crash at any moment leaves the old one or the new one, never a part:
  * temporary file in the same folder, fsync, rename, fsync of the folder.
@@ -10,7 +12,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export async function writeAtomically(file: string, content: Uint8Array | string): Promise<void> {
   const folder = path.dirname(file);
   const temporary = path.join(folder, `.${path.basename(file).slice(0, 40)}.${randomUUID()}.tmp`);
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   try {
     const handle = await open(temporary, 'wx');
     try {
@@ -25,6 +27,17 @@ export async function writeAtomically(file: string, content: Uint8Array | string
     throw error;
   }
   await syncFolder(folder);
+}
+
+/** Makes a folder and those above it, where they are not there. */
+export async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    if (!isAbsent(error)) throw error;
+    // Node calls it absent on a read-only disk; the plain call says what it is.
+    await mkdir(folder);
+  }
 }
 
 /** True for what a crash inside `writeAtomically` may leave behind. */

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, readdir, readFile, rm, utimes } from 'node:fs/promises';
+import { link, readdir, readFile, rm, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { IllustrateError } from '../errors.ts';
 import type { Log } from '../world.ts';
-import { writeAtomically } from './atomic-write.ts';
+import { makeFolder, writeAtomically } from './atomic-write.ts';
 import { isAbsent } from './files.ts';
 import { hasEnded, startOfProcess } from './process-life.ts';
 
@@ -63,7 +63,7 @@ export class Lock {
 
   /** The lock where it is free or its holder is provably gone. */
   async tryTake(): Promise<AsyncDisposable | undefined> {
-    await mkdir(this.#folder, { recursive: true });
+    await makeFolder(this.#folder);
     const last = (await this.#generations()).at(-1) ?? 0;
     if (last > 0 && !(await this.#isFree(last))) return undefined;
     const generation = last + 1;
