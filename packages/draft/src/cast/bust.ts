@@ -3,7 +3,6 @@ import { circle, ellipse, group, move, num, path, stroke } from '../paint/svg.ts
 import type { Stage } from '../stage.ts';
 import { laptopBack } from '../props/computers.ts';
 import type { Dressed } from './character.ts';
-import type { Figure } from './figure.ts';
 
 /** Head, shoulders and arms behind a laptop, seen over the desk; 112 wide, 100 high. */
 export function bust(look: Dressed, stage: Stage): string {

@@ -3,6 +3,7 @@ import { props } from '../props/index.ts';
 import type { Reading } from '../read/reading.ts';
 import { character } from './character.ts';
 import type { Figure } from './figure.ts';
+import { inArmchair } from './pair.ts';
 import { iconFigure } from './icon-figure.ts';
 import { seatedAnimal } from './seated.ts';
 import { actionPoses, animals, roles, tools } from './roles.ts';
@@ -48,6 +49,8 @@ function actor(part: Part, reading: Reading, art: 'noto' | 'flat'): Figure | und
   const tool = held
     ? castFigure({ name: held, isHero: false, scene: part.scene }, reading, art)
     : undefined;
+  if (part.isHero && part.scene === 'room' && (action === 'read' || action === 'sit'))
+    return inArmchair(character({ name, pose: 'sit', tool, color: part.color }));
   const free = pose === 'stand' && !tool ? 'rest' : pose;
   return character({ name, pose: free, tool, color: part.color });
 }

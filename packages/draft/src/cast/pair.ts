@@ -1,4 +1,5 @@
 import { move } from '../paint/svg.ts';
+import { armchair } from '../props/home.ts';
 import type { Reading } from '../read/reading.ts';
 import type { Figure } from './figure.ts';
 
@@ -83,5 +84,17 @@ function inVessel(rider: Figure, vessel: Figure): Figure {
     draw: (stage) =>
       move(rider.draw(stage), ratio * 50 - rider.ratio * 33, 100 - k * 100 * 0.62 - 46, 0.66) +
       move(vessel.draw(stage), ratio * 50 - vessel.ratio * k * 50, 100 - k * 100, k),
+  };
+}
+
+/** A reader in an armchair. */
+export function inArmchair(sitter: Figure): Figure {
+  const ratio = 0.98;
+  return {
+    ...sitter,
+    ratio,
+    draw: (stage) =>
+      move(armchair(stage), -3, 17, 0.83 * 1.05) +
+      move(sitter.draw(stage), ratio * 50 - sitter.ratio * 46, 6, 0.92),
   };
 }

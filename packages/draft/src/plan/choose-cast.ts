@@ -16,7 +16,7 @@ const water = ['sea', 'lake', 'beach', 'river'];
 
 /** The heaviest thing is the hero; the next ones, then what usually goes with it, are its company. */
 export function chooseCast(reading: Reading, setting: Setting, look: Look): Cast {
-  const [first, ...others] = candidates(reading, setting);
+  const [first = emblem(reading, setting), ...others] = candidates(reading, setting);
   const make = (name: string, thing: Thing | undefined, isHero: boolean) =>
     castFigure({ name, color: thing?.color, isHero, scene: setting.scene }, reading, look.art);
   const alone = first && make(first.figures[0] ?? '', first, true);
@@ -43,6 +43,55 @@ export function chooseCast(reading: Reading, setting: Setting, look: Look): Cast
     features: withWater(setting, alone),
   };
 }
+
+/** A logo or a pattern of a place: its emblem. */
+function emblem(reading: Reading, { scene }: Setting): Thing | undefined {
+  if (!['logo', 'pattern', 'poster', 'iso', 'app'].includes(scene)) return undefined;
+  const words = reading.places.flatMap((place) => place.split(' '));
+  const figure = words.map((word) => emblems[word]).find((name) => name !== undefined);
+  return figure
+    ? { word: 'place', figures: [figure], count: 1, role: 'main', weight: 1 }
+    : undefined;
+}
+
+const emblems: Partial<Record<string, string>> = {
+  cafe: '@mug',
+  library: 'books',
+  mountains: 'mountain',
+  sea: 'water-wave',
+  beach: 'palm-tree',
+  forest: 'deciduous-tree',
+  city: 'office-building',
+  space: 'ringed-planet',
+  kitchen: 'pot-of-food',
+  gym: '@dumbbell',
+  garden: 'seedling',
+  farm: 'tractor',
+  office: 'briefcase',
+  desert: 'cactus',
+  flowers: 'tulip',
+  castle: 'castle',
+  cabin: 'camping',
+  lab: 'alembic',
+  studio: 'artist-palette',
+  shop: 'shopping-bags',
+  clinic: 'stethoscope',
+  classroom: 'graduation-cap',
+  underwater: 'tropical-fish',
+  vineyard: 'grapes',
+  village: 'house',
+  server: '@server',
+  stage: 'microphone',
+  greenhouse: '@plant',
+  museum: 'framed-picture',
+  living: '@armchair',
+  garage: 'wrench',
+  temple: 'shinto-shrine',
+  snow: 'snowflake',
+  lake: 'canoe',
+  hills: 'deciduous-tree',
+  night: 'crescent-moon',
+};
 
 /** The things that may appear: wanted, sure enough, and not part of the place already. */
 function candidates(reading: Reading, setting: Setting): Thing[] {
@@ -75,7 +124,7 @@ const drawnBy: Partial<Record<string, readonly string[]>> = {
     'water-wave',
     'fog',
   ],
-  space: ['star', 'ringed-planet'],
+  space: ['star'],
   underwater: ['coral', 'bubbles'],
 };
 

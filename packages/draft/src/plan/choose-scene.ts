@@ -23,7 +23,13 @@ export function chooseScene(reading: Reading): Setting {
   if (format === 'iso' && place && /landscape|space|underwater/.test(place))
     return withSeason(place, reading);
   if (format) return { scene: format, features: new Set() };
-  if (place) return withSeason(place, reading);
+  if (place)
+    return withSeason(
+      place.startsWith('landscape') && hero?.scene?.endsWith(' camp')
+        ? `${place} camp forest`
+        : place,
+      reading,
+    );
   // Modelled figures stand in a studio unless the prompt says where.
   if (hero && reading.styles.includes('clay') && /^landscape|^city/.test(home(hero)))
     return { scene: 'still', features: new Set() };

@@ -42,7 +42,6 @@ export const city: Scene = {
           chance,
         ),
         haze(stage, road * 0.9, stage.height * 0.14, 0.4),
-        has('paris') ? landmark(stage, road) : '',
         row(
           stage,
           road,
@@ -52,6 +51,7 @@ export const city: Scene = {
           { isFuture, valley: 0.35, wide: 84 },
           chance,
         ),
+        has('paris') ? landmark(stage, road) : '',
         near,
         street(stage, road, chance),
         isFuture && !cast.companions.some((figure) => figure.name === 'hovercar')

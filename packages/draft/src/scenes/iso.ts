@@ -4,7 +4,7 @@ import { darker, lighter, mix } from '../paint/color.ts';
 import { circle, ellipse, polygon, rect, stroke, num } from '../paint/svg.ts';
 import { foliage } from '../paint/palette.ts';
 import type { Stage } from '../stage.ts';
-import type { Cast, Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 
 interface Grid {
   x: number;
@@ -62,11 +62,11 @@ export const iso: Scene = {
     const grid: Grid = { x: width / 2, y: height * 0.53 - s * slope * 8, s };
     const plate = palette.isDark ? palette.land[1] : mix('#ffffff', palette.land[0], 0.35);
     const cells: [number, number, number][] = [
-      [2.6, 2.6, 2.8],
-      [0.5, 3, 1.7],
-      [3, 0.5, 1.7],
-      [6, 3.1, 1.7],
-      [3.1, 6, 1.7],
+      [2.5, 2.5, 3],
+      [0.3, 2.9, 2],
+      [2.9, 0.3, 2],
+      [5.8, 3, 2],
+      [3, 5.8, 2],
     ];
     const figures = [cast.hero, ...cast.companions].slice(0, 5);
     const order = cells
@@ -78,7 +78,7 @@ export const iso: Scene = {
       ellipse(width / 2, grid.y + s * slope * 8.7, s * 7.4, s * 2.2, palette.shade, {
         opacity: 0.16,
       }) + block(grid, 0, 0, 8, 8, s * 0.45, plate, -s * 0.45);
-    back += paths(grid, palette.accent, plate);
+    back += ruled(grid, plate) + paths(grid, palette.accent, plate);
     for (const {
       cell: [i, j, w],
       n,
@@ -102,8 +102,8 @@ export const iso: Scene = {
       const slot: Slot = {
         x,
         y: y - h + s * w * 0.12,
-        width: s * w * 0.92,
-        height: s * w * (n === 0 ? 1.1 : 1),
+        width: s * w * (n === 0 ? 1.5 : 1.35),
+        height: s * w * (n === 0 ? 1.6 : 1.45),
       };
       const svg = standing(figure, slot, stage);
       if (n === 0) {
@@ -147,6 +147,16 @@ const standing = (figure: Figure, slot: Slot, stage: Stage): string =>
     figure.footing === 'air' ? { ...slot, y: slot.y - slot.height * 0.12 } : slot,
     stage,
   );
+
+/** The lines of the plate's cells. */
+function ruled(grid: Grid, plate: string): string {
+  let d = '';
+  for (let n = 1; n < 8; n++) {
+    const [a, b, c, e] = [at(grid, n, 0), at(grid, n, 8), at(grid, 0, n), at(grid, 8, n)];
+    d += `M${num(a[0])} ${num(a[1])}L${num(b[0])} ${num(b[1])}M${num(c[0])} ${num(c[1])}L${num(e[0])} ${num(e[1])}`;
+  }
+  return stroke(d, darker(plate, 0.05), 1.6, { opacity: 0.7 });
+}
 
 function paths(grid: Grid, accent: readonly string[], plate: string): string {
   const lane = (a: [number, number], b: [number, number], color: string) => {

@@ -93,7 +93,7 @@ function sparkles(stage: Stage, chance: Random): string {
 
 function planets(stage: Stage, chance: Random, hasRinged: boolean): string {
   const { width, height, unit, palette, brush } = stage;
-  const side = chance.pick([0.12, 0.86]);
+  const side = hasRinged ? 0.12 : chance.pick([0.12, 0.86]);
   const big = unit * chance.between(150, 220);
   const [x, y] = [width * side, height * chance.between(0.16, 0.3)];
   const a = palette.accent[chance.integer(0, 3) as 0 | 1 | 2 | 3];

@@ -289,7 +289,7 @@ christmas, xmas, holiday season, advent, christmas tree : christmas-tree wrapped
 easter, easter eggs : hatching-chick rabbit tulip ; landscape meadow flowers spring
 thanksgiving : turkey pie maple-leaf ; room kitchen
 lunar new year, chinese new year, mid-autumn festival, lantern festival : red-paper-lantern firecracker ; city lantern night
-chess, board game, board games, strategy game, tabletop : chess-pawn game-die ; still
+chess, playing chess, board game, board games, strategy game, tabletop : chess-pawn game-die ; still
 toy, toys, lego, play, playing, playground, childhood : teddy-bear yo-yo puzzle-piece ; room bedroom
 magic, magical, fantasy, spell, enchanted, potion : crystal-ball magic-wand sparkles ; landscape forest night
 treasure, treasure chest, hidden treasure : @chest gem-stone ; landscape beach

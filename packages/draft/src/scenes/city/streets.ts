@@ -7,7 +7,6 @@ import { hovercar } from '../../props/vehicles.ts';
 import { neonSign, streetLamp } from '../../scenery/street-furniture.ts';
 import { row } from '../../scenery/buildings.ts';
 import { shopHouse } from '../../scenery/shop-house.ts';
-import { cloud } from '../../scenery/sky.ts';
 import { tree } from '../../scenery/trees.ts';
 import type { Stage } from '../../stage.ts';
 
@@ -146,15 +145,6 @@ export function traffic(stage: Stage, road: number, chance: Random): string {
 }
 
 export function landmark(stage: Stage, road: number): string {
-  const h = Math.min(road * 0.8, stage.unit * 640);
-  return (
-    move(eiffel(stage), stage.width * 0.5 - h * 0.3, road - h, h / 100) +
-    cloud(
-      stage.width * 0.5,
-      road + 8,
-      stage.unit * 300,
-      foliage(stage.palette, 1),
-      stage.random('bushes'),
-    )
-  );
+  const h = Math.min(road * 0.86, stage.unit * 700);
+  return move(eiffel(stage), stage.width * 0.5 - h * 0.3, road - h, h / 100);
 }

@@ -57,7 +57,9 @@ export function populate(near: Near, cast: Cast, { focal, sides }: Slots): Place
     const own =
       figure.footing === 'air' && slot !== focal
         ? { ...slot, y: Math.min(slot.y, near.horizon * 0.8) - slot.height * 0.2 }
-        : slot;
+        : figure.footing === 'ground' && slot.y < near.horizon
+          ? { ...slot, y: near.horizon + (stage.height - near.horizon) * 0.55 }
+          : slot;
     behind +=
       near.has('sea') && figure.footing === 'ground'
         ? islet(near, own, fit(figure, own))
@@ -87,7 +89,7 @@ export function populate(near: Near, cast: Cast, { focal, sides }: Slots): Place
     if (slot) put(figure, figure.isActor ? { ...slot, height: focal.height * 0.92 } : slot);
   });
   if (hero) put(hero, crowd > 1 ? { ...focal, height: focal.height * 0.9 } : focal);
-  if (near.has('camp'))
+  if (near.has('camp') && cast.hero?.name !== 'campfire')
     subject += fire(stage, focal.x + stage.unit * 190, focal.y + 20, stage.unit * 70);
   return { behind, subject, focus: around(boxes, stage.unit * 60), before };
 }

@@ -1,5 +1,5 @@
 import type { Figure } from '../../cast/figure.ts';
-import { type Slot, around, draw, fit, shadow } from '../../cast/place-figure.ts';
+import { type Slot, around, draw, fit, shadow, varied } from '../../cast/place-figure.ts';
 import { darker, lighter } from '../../paint/color.ts';
 import { rect } from '../../paint/svg.ts';
 import type { Box, Stage } from '../../stage.ts';
@@ -24,10 +24,9 @@ export function populate(stage: Stage, cast: Cast, plan: Plan, floor: number): P
 function floorScene(stage: Stage, cast: Cast, plan: Plan, floor: number): Placed {
   const { width, height, unit } = stage;
   const base = floor + (height - floor) * 0.6;
-  const figures = [...(cast.hero ? [cast.hero] : []), ...cast.companions].slice(
-    0,
-    width < height ? 2 : 4,
-  );
+  const crowd = cast.hero?.isActor === true ? Math.min(3, cast.count) : 1;
+  const heroes = cast.hero ? Array.from({ length: crowd }, () => cast.hero!) : [];
+  const figures = [...heroes, ...cast.companions].slice(0, width < height ? 2 : 4);
   const isScene =
     !cast.hero || isFurniture(plan, cast.hero) || (plan.table === 'desks' && !cast.hero.isActor);
   const tall = Math.min(height * 0.6, unit * 560);
@@ -56,7 +55,7 @@ function floorScene(stage: Stage, cast: Cast, plan: Plan, floor: number): Placed
       isHero && !figure.isActor && figure.footing !== 'air'
         ? plinth(stage, slot, height)
         : shadow(figure, slot, stage);
-    const svg = draw(figure, slot, stage);
+    const svg = draw(figure, slot, varied(stage, i));
     subject = isHero ? subject + svg : svg + subject;
     boxes.push(fit(figure, slot));
   });
