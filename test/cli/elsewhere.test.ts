@@ -255,3 +255,13 @@ test('a call that cannot be right says what would be', async () => {
     expect(code).toBe(2);
   }
 });
+
+test('a site whose pictures were made elsewhere builds in CI without a key', async () => {
+  await using site = await Site.create({ posts: { fox: 'illustration: A fox' } });
+  await site.write('mine.png', await drawPicture('mine', wide, 'png'));
+  await runCli(site, ['import', 'mine.png', '--for', fox, '--origin', 'Ada Example']);
+  const { code, output } = await site.build({ CI: 'true' });
+  expect(output).not.toContain('missing');
+  expect(code).toBe(0);
+  expect(await site.read('dist/index.html')).toMatch(/<img[^>]* width="300" height="200"/);
+});

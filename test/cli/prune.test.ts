@@ -80,7 +80,7 @@ test('a file that two unused records share stays as long as one of them is in it
   await using fake = await startFakeOpenAi();
   await using site = await makeSite(fake.url);
   await site.post('hen', 'illustration: An owl, reworded');
-  const [owl] = (await site.records()).filter(({ spec }) => spec.prompt === 'An owl');
+  const owl = (await site.records()).find(({ spec }) => spec.prompt === 'An owl');
   await runCli(site, ['adopt', '**/hen.md', '--from', owl.key]);
   await site.post('hen', 'illustration: false');
   await site.write(memory, JSON.stringify({ [owl.key]: '2020-01-01T00:00:00.000Z' }));
