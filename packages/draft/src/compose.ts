@@ -42,9 +42,9 @@ export interface CompositionRequest {
 export function compose({ prompt, aspect, variant }: CompositionRequest): Composition {
   const reading = readPrompt(prompt);
   const seed = hash(`${reading.text}|${variant}`);
-  const setting = chooseScene(reading);
-  const treatment = chooseTreatment(reading, 'plain');
   const stream = (label: string) => random(hash(label) ^ seed);
+  const setting = chooseScene(reading, stream('setting'));
+  const treatment = chooseTreatment(reading, 'plain');
   const chosen = choosePalette(reading, setting, stream('palette'));
   const palette = treatment.recolor?.(chosen, reading) ?? chosen;
   const brush = createBrush();

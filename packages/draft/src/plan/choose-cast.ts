@@ -3,6 +3,7 @@ import type { Figure } from '../cast/figure.ts';
 import { pairOf } from '../cast/pair.ts';
 import type { Reading, Thing } from '../read/reading.ts';
 import { vocabulary } from '../vocabulary/index.ts';
+import { general } from '../vocabulary/words.ts';
 import type { Cast } from '../scenes/scene.ts';
 import type { Look } from '../treatments/treatment.ts';
 import type { Setting } from './choose-scene.ts';
@@ -40,7 +41,7 @@ export function chooseCast(reading: Reading, setting: Setting, look: Look): Cast
     hero: pair ?? alone,
     companions: company.filter((figure) => !pair || figure !== other).slice(0, 4),
     count: pair ? 1 : (first?.count ?? 1),
-    features: withWater(setting, alone),
+    features: withWater(setting, reading, alone),
   };
 }
 
@@ -129,7 +130,8 @@ const drawnBy: Partial<Record<string, readonly string[]>> = {
 };
 
 function fits(thing: Thing, { scene }: Setting, hero: Figure | undefined): boolean {
-  if (thing.role === 'for' && isPerson(thing)) return false;
+  if ((thing.role === 'for' && isPerson(thing)) || (general.has(thing.word) && scene !== 'logo'))
+    return false;
   if (!open.has(scene)) return true;
   if (vocabulary.find(thing.word)?.action) return false;
   return (
@@ -158,9 +160,13 @@ function distinct(figures: readonly (Figure | undefined)[], hero: Figure | undef
   });
 }
 
-/** What swims needs water under it. */
-function withWater({ scene, features }: Setting, hero: Figure | undefined): ReadonlySet<string> {
-  const isDry =
-    scene === 'landscape' && hero?.footing === 'water' && !water.some((name) => features.has(name));
-  return isDry ? new Set([...features, 'sea']) : features;
+/** What swims needs water under it: the sea, unless the prompt names another. */
+function withWater(
+  { scene, features }: Setting,
+  reading: Reading,
+  hero: Figure | undefined,
+): ReadonlySet<string> {
+  const isNamed = reading.places.some((place) => water.some((name) => place.includes(name)));
+  if (scene !== 'landscape' || hero?.footing !== 'water' || isNamed) return features;
+  return new Set([...features, 'sea'].filter((name) => name === 'sea' || !water.includes(name)));
 }

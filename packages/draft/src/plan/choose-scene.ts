@@ -1,4 +1,4 @@
-import { hash } from '../paint/random.ts';
+import type { Random } from '../paint/random.ts';
 import type { Reading, Thing } from '../read/reading.ts';
 import { vocabulary } from '../vocabulary/index.ts';
 
@@ -11,7 +11,13 @@ const formatOrder = ['logo', 'pattern', 'app', 'poster', 'dashboard', 'web', 'is
 const seasons = ['autumn', 'spring', 'snow', 'night', 'aurora'];
 
 /** The scene a prompt plays in: its format, else its place, else where its subject is at home. */
-export function chooseScene(reading: Reading): Setting {
+export function chooseScene(reading: Reading, chance: Random): Setting {
+  const { scene, features } = settingOf(reading);
+  if (scene !== 'landscape') return { scene, features };
+  return { scene, features: enriched(features, chance) };
+}
+
+function settingOf(reading: Reading): Setting {
   const [hero] = reading.things;
   const format =
     formatOrder.find((name) => reading.formats.includes(name)) ??
@@ -86,19 +92,20 @@ function withSeason(place: string, reading: Reading): Setting {
   const all = new Set(features.filter(Boolean));
   for (const season of seasons) if (reading.lights.includes(season)) all.add(season);
   if (scene === 'landscape' && all.has('aurora')) all.add('night');
-  if (scene === 'landscape') enrich(all, reading.text);
   return { scene, features: all };
 }
 
 /** Bare mountains or hills get something to rest the eye on, by chance. */
-function enrich(features: Set<string>, text: string): void {
+function enriched(given: ReadonlySet<string>, chance: Random): Set<string> {
+  const features = new Set(given);
   if (features.size === 0) features.add('hills');
-  const plain = [...features].every((name) => ['mountains', 'hills', ...seasons].includes(name));
+  const isPlain = [...features].every((name) => ['mountains', 'hills', ...seasons].includes(name));
   const extras = features.has('snow') ? ['lake', 'pines'] : ['lake', 'river', 'flowers', 'road'];
-  if (plain) features.add(extras[hash(text) % extras.length] ?? 'lake');
+  if (isPlain) features.add(chance.pick(extras));
   // A road or a village by the sea needs a shore.
   if (features.has('sea') && (features.has('road') || features.has('village'))) {
     features.delete('sea');
     features.add('beach');
   }
+  return features;
 }

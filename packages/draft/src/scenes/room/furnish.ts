@@ -8,6 +8,8 @@ export function furniture(stage: Stage, plan: Plan, floor: number): string {
   const { width, unit } = stage;
   const height = Math.min(floor * 0.7, unit * 430);
   const isNarrow = width < stage.height * 0.9;
+  const isSwapped = stage.random('furniture').chance(0.5);
+  const [left, right] = isSwapped ? [plan.right, plan.left] : [plan.left, plan.right];
   const row = (names: string[], side: number) =>
     names
       .slice(0, isNarrow ? 1 : 2)
@@ -39,9 +41,7 @@ export function furniture(stage: Stage, plan: Plan, floor: number): string {
       })
       .reverse()
       .join('');
-  return (
-    row(plan.left, -1) + row(plan.right, 1) + (plan.table === 'desks' ? desks(stage, floor) : '')
-  );
+  return row(left, -1) + row(right, 1) + (plan.table === 'desks' ? desks(stage, floor) : '');
 }
 
 function desks(stage: Stage, floor: number): string {

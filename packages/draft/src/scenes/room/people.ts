@@ -48,7 +48,7 @@ function floorScene(stage: Stage, cast: Cast, plan: Plan, floor: number): Placed
     const slot: Slot = {
       x: width * (xs[i] ?? 0.5),
       y,
-      width: width * (isHero ? 0.5 : 0.2),
+      width: width * (isHero ? 0.5 : figure.isActor ? 0.3 : 0.2),
       height: size,
     };
     behind +=

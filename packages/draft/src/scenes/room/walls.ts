@@ -30,7 +30,7 @@ export function walls(stage: Stage, plan: Plan, floor: number): string {
   let out = rect(0, floor - 12, width, 13, board, { opacity: 0.8 });
   if (plan.window === 'large') {
     const w = Math.min(width * 0.78, unit * 1250);
-    const top = floor * (isTall ? 0.2 : 0.13);
+    const top = floor * (isTall ? drop(stage, 0.2) : 0.13);
     out += window(stage, {
       x: (width - w) / 2,
       y: top,
@@ -58,7 +58,7 @@ export function walls(stage: Stage, plan: Plan, floor: number): string {
       : stage.random('window side').pick([0.13, 0.62]) * width;
     out += window(stage, {
       x: Math.min(x, width - w - 20),
-      y: floor * 0.17,
+      y: floor * drop(stage, 0.17),
       width: isCentred ? w * 0.8 : w,
       height: Math.min(floor * 0.46, unit * 420),
       panes: 2,
@@ -68,7 +68,9 @@ export function walls(stage: Stage, plan: Plan, floor: number): string {
     .map((name, i) => wallPieces[name]?.(stage, wallSpot(stage, plan, i, floor)) ?? '')
     .join('');
   if (['office', 'cafe', 'kitchen', 'studio'].includes(plan.kind))
-    out += [0.24, 0.5, 0.76].map((k) => pendant(stage, width * k, floor * 0.16)).join('');
+    out += [0.24, 0.5, 0.76]
+      .map((k) => pendant(stage, width * k, floor * drop(stage, 0.16)))
+      .join('');
   return out;
 }
 
@@ -78,7 +80,12 @@ function wallSpot(stage: Stage, plan: Plan, index: number, floor: number): Box {
   );
   const w = isWide ? Math.min(stage.width * 0.62, stage.unit * 820) : stage.unit * 190;
   const x = isWide ? (stage.width - w) / 2 : stage.width * [0.46, 0.62, 0.36][index % 3]! - w / 2;
-  return { x, y: floor * 0.16, width: w, height: isWide ? floor * 0.5 : stage.unit * 190 };
+  return {
+    x,
+    y: floor * drop(stage, 0.16),
+    width: w,
+    height: isWide ? floor * 0.5 : stage.unit * 190,
+  };
 }
 
 function pendant(stage: Stage, x: number, y: number): string {
@@ -120,3 +127,7 @@ export function tubes(stage: Stage): string {
     )
     .join('');
 }
+
+/** In a tall room things hang lower, so that they stay near those who are there. */
+const drop = ({ width, height }: Stage, share: number): number =>
+  share + Math.max(0, Math.min(0.22, (height / width - 1.3) * 0.16));
