@@ -1,3 +1,4 @@
+import type { Figure } from './cast/figure.ts';
 import { createBrush } from './paint/brush.ts';
 import type { Palette } from './paint/palette.ts';
 import { hash, random } from './paint/random.ts';
@@ -8,6 +9,7 @@ import { chooseTreatment } from './plan/choose-treatment.ts';
 import type { Reading } from './read/reading.ts';
 import { readPrompt } from './read/read-prompt.ts';
 import { scenes } from './scenes/index.ts';
+import type { Cast } from './scenes/scene.ts';
 import { virtualSize, type Layers, type Stage } from './stage.ts';
 import type { Treatment } from './treatments/treatment.ts';
 
@@ -44,7 +46,7 @@ export function compose({ prompt, aspect, variant }: CompositionRequest): Compos
   const seed = hash(`${reading.text}|${variant}`);
   const stream = (label: string) => random(hash(label) ^ seed);
   const setting = chooseScene(reading, stream('setting'));
-  const treatment = chooseTreatment(reading, 'plain');
+  const treatment = chooseTreatment(reading);
   const chosen = choosePalette(reading, setting, stream('palette'));
   const palette = treatment.recolor?.(chosen, reading) ?? chosen;
   const brush = createBrush();
@@ -53,16 +55,13 @@ export function compose({ prompt, aspect, variant }: CompositionRequest): Compos
   const cast = chooseCast(reading, setting, treatment.look);
   const scene = scenes.find(({ name }) => name === setting.scene) ?? scenes.at(-1);
   if (!scene) throw new Error('there are no scenes');
-  const { shows, ...layers } = scene.draw(stage, cast);
-  const figures = [cast.hero, ...cast.companions].flatMap((figure) =>
-    figure ? [figure.name] : [],
-  );
-  const all = [...new Set([...figures, ...shows, setting.scene])];
+  const drawn = new Set(cast.hero ? [cast.hero.name] : []);
+  const { shows, ...layers } = scene.draw(stage, watched(cast, drawn));
   return {
     scene: scene.name,
     treatment,
-    focal: cast.hero?.name ?? [scene.name, ...setting.features].join(' '),
-    shows: all,
+    focal: cast.hero?.name ?? [scene.name, ...reading.places].join(' '),
+    shows: [...new Set([...drawn, ...shows, scene.name])],
     reading,
     palette,
     ...size,
@@ -70,4 +69,16 @@ export function compose({ prompt, aspect, variant }: CompositionRequest): Compos
     layers,
     definitions: brush.definitions(),
   };
+}
+
+/** The same cast; whoever is drawn is noted in `drawn`. */
+function watched(cast: Cast, drawn: Set<string>): Cast {
+  const watch = (figure: Figure): Figure => ({
+    ...figure,
+    draw(stage) {
+      drawn.add(figure.name);
+      return figure.draw(stage);
+    },
+  });
+  return { ...cast, hero: cast.hero && watch(cast.hero), companions: cast.companions.map(watch) };
 }

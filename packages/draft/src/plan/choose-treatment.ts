@@ -5,8 +5,8 @@ import type { Treatment } from '../treatments/treatment.ts';
 /** Words as weak as "clean" or "modern" give way to a style that says more. */
 const weak = new Set(['flat', 'soft', 'photo']);
 
-export function chooseTreatment(reading: Reading, usual: string): Treatment {
-  const asked = reading.styles.find((style) => !weak.has(style)) ?? reading.styles[0] ?? usual;
+export function chooseTreatment({ styles }: Reading): Treatment {
+  const asked = styles.find((style) => !weak.has(style)) ?? styles[0] ?? 'plain';
   return (
     treatments.find(({ name }) => name === asked) ??
     treatments.find(({ name }) => name === asked.split('-')[0]) ??

@@ -56,7 +56,7 @@ export const logo: Scene = {
       subject: centred(mark, x, y, onColor ? size * 0.82 : size),
       focus,
       front: applications(stage, cast, a, b, paper),
-      shows: ['logo'],
+      shows: ['logo', emblemOf(cast) ?? 'brainchip'],
     };
   },
 };
@@ -76,10 +76,15 @@ function brand(stage: Stage): [string, string] {
   ];
 }
 
-function markOf(stage: Stage, cast: Cast, a: string, b: string, paper: string): string {
-  const names = [...(cast.hero ? [cast.hero] : []), ...cast.companions].map(({ name }) => name);
+/** What the mark shows: teaching if it is named at all, else the hero. */
+function emblemOf({ hero, companions }: Cast): string | undefined {
+  const names = [...(hero ? [hero] : []), ...companions].map(({ name }) => name);
   const teaches = names.includes('graduation-cap') || names.includes('books');
-  const known = teaches ? 'graduation-cap' : names[0];
+  return teaches ? 'graduation-cap' : names[0];
+}
+
+function markOf(stage: Stage, cast: Cast, a: string, b: string, paper: string): string {
+  const known = emblemOf(cast);
   const mark = known ? marks[known] : undefined;
   if (mark) return mark(a, b, paper);
   const icon = known ? findIcon(faceOf(known), 'flat') : undefined;
