@@ -290,7 +290,7 @@ easter, easter eggs : hatching-chick rabbit tulip ; landscape meadow flowers spr
 thanksgiving : turkey pie maple-leaf ; room kitchen
 lunar new year, chinese new year, mid-autumn festival, lantern festival : red-paper-lantern firecracker ; city lantern night
 chess, playing chess, board game, board games, strategy game, tabletop : chess-pawn game-die ; still
-toy, toys, lego, play, playing, playground, childhood : teddy-bear yo-yo puzzle-piece ; room bedroom
+toy, toys, lego, playground, childhood : teddy-bear yo-yo puzzle-piece ; room bedroom
 magic, magical, fantasy, spell, enchanted, potion : crystal-ball magic-wand sparkles ; landscape forest night
 treasure, treasure chest, hidden treasure : @chest gem-stone ; landscape beach
 diamond, jewel, gem, crystal, jewelry, jewellery, luxury : gem-stone ring crown ; still

@@ -1,4 +1,5 @@
 import type { Figure } from '../../cast/figure.ts';
+import { animals } from '../../cast/roles.ts';
 import { type Slot, around, draw, fit, shadow, varied } from '../../cast/place-figure.ts';
 import { darker, lighter } from '../../paint/color.ts';
 import { rect } from '../../paint/svg.ts';
@@ -52,7 +53,7 @@ function floorScene(stage: Stage, cast: Cast, plan: Plan, floor: number): Placed
       height: size,
     };
     behind +=
-      isHero && !figure.isActor && figure.footing !== 'air'
+      isHero && !figure.isActor && !Object.hasOwn(animals, figure.name) && figure.footing !== 'air'
         ? plinth(stage, slot, height)
         : shadow(figure, slot, stage);
     const svg = draw(figure, slot, varied(stage, i));
@@ -72,6 +73,8 @@ function isFurniture({ kind }: Plan, hero: Figure): boolean {
     museum: 'framed-picture',
     living: 'armchair',
     studio: 'easel',
+    bedroom: 'bed',
+    gym: 'dumbbell',
   };
   return own[kind] === hero.name;
 }
