@@ -45,7 +45,7 @@ export interface Policy {
 export function createWorld(options: Options, around: Surroundings): World & { policy: Policy } {
   const { root, cacheDir, log } = around;
   const env = around.env ?? readEnvironment(root);
-  const providers = connectProviders(options, { env, fetch: patientFetch() });
+  const providers = connectProviders(options, { env, fetch: patientFetch(), clock: systemClock });
   return {
     clock: systemClock,
     log,

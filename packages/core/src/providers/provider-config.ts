@@ -1,3 +1,5 @@
+import type { Clock } from '../world.ts';
+
 /** A provider as the site's configuration names it: which one, and its own options. */
 export interface ProviderConfig {
   kind: string;
@@ -8,4 +10,5 @@ export interface ProviderConfig {
 export interface Outside {
   env: Readonly<Record<string, string | undefined>>;
   fetch: typeof globalThis.fetch;
+  clock: Clock;
 }
