@@ -40,7 +40,6 @@ export function openAiOnly(options: OpenAiOptions = {}, key = 'sk-test'): Provid
   const provider = connectOpenAi('openai', options, {
     env: key === '' ? {} : { OPENAI_API_KEY: key },
     fetch: () => Promise.reject(new Error('nothing may be sent')),
-    clock: { now: () => new Date(), sleep: () => Promise.resolve() },
   });
   return { default: 'openai', byName: new Map([['openai', provider]]) };
 }

@@ -129,7 +129,7 @@ describe('a bad request is rejected in the shape of the service and is not bille
   });
 
   test('to another address', async () => {
-    expect((await fetch(`${fake.url}/images/variations`, { method: 'POST' })).status).toBe(404);
+    expect((await fetch(`${fake.url}/images/paintings`, { method: 'POST' })).status).toBe(404);
   });
 });
 

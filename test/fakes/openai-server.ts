@@ -14,6 +14,7 @@ import {
   usageOf,
   type ApiError,
 } from './openai-rules.ts';
+import { faultOfForm, readForm } from './openai-forms.ts';
 import { drawPicture, type Format } from './picture.ts';
 
 /** One request, as it came. */
@@ -87,6 +88,10 @@ export interface FakeOpenAi extends AsyncDisposable {
   close(): Promise<void>;
 }
 
+/** OpenAI's own paths, and Azure's: of its v1 API and of the dated one. */
+const IMAGES =
+  /^(?:(?:\/openai)?\/v1|\/openai\/deployments\/[\w.-]+)\/images\/(?:generations|edits|variations)(?:\?api-version=\d{4}-\d\d-\d\d(?:-preview)?)?$/;
+
 /** Starts the fake on a free port of this machine. */
 export async function startFakeOpenAi(options: FakeOptions = {}): Promise<FakeOpenAi> {
   const requests: FakeRequest[] = [];
@@ -109,12 +114,14 @@ export async function startFakeOpenAi(options: FakeOptions = {}): Promise<FakeOp
     const { method = '', url: path = '', headers } = incoming;
     const chunks: Buffer[] = [];
     for await (const chunk of incoming as AsyncIterable<Buffer>) chunks.push(chunk);
-    const text = Buffer.concat(chunks).toString('utf8');
-    const request: FakeRequest = { method, path, headers, body: parsedOr(text) };
+    const whole = Buffer.concat(chunks);
+    const isForm = (headers['content-type'] ?? '').startsWith('multipart/form-data');
+    const body = isForm ? await readForm(whole, headers) : parsedOr(whole.toString('utf8'));
+    const request: FakeRequest = { method, path, headers, body };
     requests.push(request);
     if (method === 'GET' && path.startsWith('/files/')) return serveFile(path, response);
     if (method === 'GET' && path === '/v1/models') return listModels(request, response);
-    if (method !== 'POST' || path !== '/v1/images/generations') {
+    if (method !== 'POST' || !IMAGES.test(path)) {
       const message = `Invalid URL (${method} ${path})`;
       return sendError(response, 404, { ...serverError(message), type: 'invalid_request_error' });
     }
@@ -217,7 +224,7 @@ export async function startFakeOpenAi(options: FakeOptions = {}): Promise<FakeOp
     origin,
     requests,
     get generations() {
-      return requests.filter(({ path }) => path.endsWith('/generations'));
+      return requests.filter(({ path }) => IMAGES.test(path));
     },
     get paid() {
       return paid;
@@ -251,11 +258,18 @@ function faultOfKey(
 }
 
 function faultOfRequest(
-  { headers, body }: FakeRequest,
+  { path, headers, body }: FakeRequest,
   lenient: boolean,
 ): { status: number; error: ApiError } | undefined {
-  const keyFault = faultOfKey(headers);
+  const isDated = path.startsWith('/openai/deployments/');
+  const keyFault = faultOfKey(
+    isDated ? { authorization: `Bearer ${String(headers['api-key'] ?? '')}` } : headers,
+  );
   if (keyFault) return keyFault;
+  if (/\/(?:edits|variations)\b/.test(path)) {
+    const error = faultOfForm(path, body);
+    return error && { status: error.code === 'model_not_found' ? 404 : 400, error };
+  }
   if (!/^application\/json\b/.test(headers['content-type'] ?? '')) {
     return { status: 400, error: invalid('', 'expected a JSON body', 'unsupported_content_type') };
   }

@@ -39,11 +39,7 @@ afterAll(() => {
 });
 
 const provider = (baseURL = `${origin}/v1`) =>
-  connectOpenAi('openai', { baseURL }, {
-    env: {},
-    fetch: () => Promise.reject(new Error('no')),
-    clock: { now: () => new Date(), sleep: () => Promise.resolve() },
-  });
+  connectOpenAi('openai', { baseURL }, { env: {}, fetch: () => Promise.reject(new Error('no')) });
 const get = (path: string) => download(`${origin}${path}`, provider());
 const to = (url: string) => get(`/to?url=${encodeURIComponent(url)}`);
 

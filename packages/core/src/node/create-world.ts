@@ -76,13 +76,14 @@ function patientFetch(): typeof globalThis.fetch {
     return { fetch, dispatcher: new Agent({ headersTimeout: 0, bodyTimeout: 0 }) };
   };
   let loading: ReturnType<typeof load> | undefined;
-  return async (url, init) => {
+  const patient: typeof globalThis.fetch = async (url, init) => {
     loading ??= load();
     const { fetch, dispatcher } = await loading;
     const answer = await fetch(url as string, { ...(await withPlainBody(init)), dispatcher });
     // oxlint-disable-next-line typescript/no-unnecessary-type-assertion -- needed beside the DOM's types
     return answer as unknown as Response;
-  };
+  }; // OpenAI's SDK looks here to learn which forms this fetch takes.
+  return Object.assign(patient, { Response });
 }
 
 /** undici's own fetch does not know the FormData of Node: a form is encoded before it gets there. */

@@ -70,7 +70,7 @@ function fromStatus(error: unknown, status: number): ProviderError {
     return new ProviderError('out-of-credit', said, { stops: true, hint });
   }
   const given = valueAt(error, ['responseHeaders']);
-  const headers = new Headers(given ?? {});
+  const headers = new Headers(Object.entries(given ?? {}));
   return failureOf(
     { status, headers, text, json },
     { key: 'Check the key that the model reads.', model: 'Check the name of the model.' },

@@ -78,6 +78,10 @@ function aspectOf(size: string): string | undefined {
 
 function toAnswer({ images, warnings, providerMetadata, response }: AiSdkResult): Answer {
   if (!Array.isArray(images) || images.length === 0) {
+    const refusal = refusalIn(providerMetadata);
+    if (refusal !== undefined) {
+      throw new ProviderError('refused', refusal, { hint: 'Reword the prompt.' });
+    }
     throw new ProviderError(
       'unknown-outcome',
       'the model answered without a picture: it may have refused, and may have billed it',
@@ -86,7 +90,7 @@ function toAnswer({ images, warnings, providerMetadata, response }: AiSdkResult)
   const { revisedPrompt, seed } = metadataIn(providerMetadata);
   const headers = response?.headers ?? {};
   const requestId = headers['x-request-id'] ?? headers['request-id'];
-  const said = (warnings ?? []).map(describeWarning);
+  const said = withoutDoubt(warnings ?? []).map(describeWarning);
   return {
     pictures: images.map((image) => ({
       bytes: typeof image === 'string' ? fromBase64(image) : image,
@@ -96,6 +100,29 @@ function toAnswer({ images, warnings, providerMetadata, response }: AiSdkResult)
     ...(seed !== undefined && { seed }),
     ...(said.length > 0 && { warnings: said }),
   };
+}
+
+/** Of size and aspect, which say the same, it is enough that one was taken. */
+function withoutDoubt(warnings: readonly unknown[]): unknown[] {
+  const aboutOf = (warning: unknown) =>
+    valueAt(warning, ['feature']) ?? valueAt(warning, ['setting']);
+  const about = new Set(warnings.map(aboutOf));
+  if (about.has('size') === about.has('aspectRatio')) return [...warnings];
+  return warnings.filter((one) => aboutOf(one) !== 'size' && aboutOf(one) !== 'aspectRatio');
+}
+
+/** How services end that will not draw something. */
+const REFUSED = /SAFETY|PROHIBITED|RECITATION|BLOCKLIST|SPII|NO_IMAGE|IMAGE_OTHER|content.?filter/i;
+
+function refusalIn(metadata: unknown): string | undefined {
+  if (typeof metadata !== 'object' || metadata === null) return undefined;
+  for (const own of Object.values(metadata)) {
+    const block = valueAt(own, ['promptFeedback', 'blockReason']);
+    if (typeof block === 'string') return `the prompt is blocked (${sentenceOf(block)})`;
+    const end = valueAt(own, ['finishReason']);
+    if (typeof end === 'string' && REFUSED.test(end)) return `no picture (${sentenceOf(end)})`;
+  }
+  return undefined;
 }
 
 /** Versions differ: `{ type: 'unsupported', feature }`, `{ type: 'unsupported-setting', setting }`, `{ message }`. */

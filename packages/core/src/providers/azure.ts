@@ -61,6 +61,8 @@ export function connectAzure(name: string, given: unknown, outside: Outside): Pr
       maxRetries: 0,
       timeout: timeout * 1000,
       fetch: outside.fetch,
+      // A redirect would send the key, and the request, to somebody else.
+      fetchOptions: { redirect: 'manual' },
       logLevel: 'off',
       organization: null,
       project: null,

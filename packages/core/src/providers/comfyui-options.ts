@@ -23,10 +23,18 @@ const nodesSchema = z.strictObject({
   references: z.array(node).default([]),
 });
 
-const graphSchema = z.record(
-  z.string(),
-  z.looseObject({ class_type: z.string(), inputs: z.record(z.string(), z.unknown()) }),
-  'expected a workflow in API format (Workflow → Export (API) in ComfyUI)',
+/** Nodes by id, in ComfyUI's API format. */
+type Graph = Record<string, { class_type: string; inputs: Record<string, unknown> }>;
+
+const graphSchema = z.custom<Graph>(
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every(
+      (node: unknown) =>
+        typeof node === 'object' && node !== null && 'class_type' in node && 'inputs' in node,
+    ),
+  'expected a workflow in API format (in ComfyUI: Workflow, Export (API))',
 );
 
 export const comfyUiOptions = z.strictObject({

@@ -8,9 +8,9 @@ import { bodyOf, send, valueAt, type Reply } from './exchange.ts';
 import type { Outside } from './provider-config.ts';
 
 /** Time between two looks at a drawing, in milliseconds. */
-const LOOK = 1000;
+const LOOK = 250;
 /** Looks that may fail in a row before the drawing counts as lost. */
-const MOST_FAILURES = 5;
+const MOST_FAILURES = 20;
 /** Longest wait for one small answer, in seconds. */
 const SHORT = 30;
 /** Seeds are drawn below this: what a KSampler and JavaScript both hold. */

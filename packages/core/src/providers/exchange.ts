@@ -34,7 +34,7 @@ export async function send(
     // A redirect would send the key, and the request, to somebody else.
     const options = {
       ...init,
-      redirect: 'error',
+      redirect: 'manual',
       signal: AbortSignal.any([signal, limit]),
     } as const;
     response = await fetch(url, options);
@@ -50,7 +50,16 @@ export async function send(
     }
     throw fromConnection(error);
   }
+  if (response.status >= 300 && response.status < 400) throw redirected(response);
   return { status: response.status, headers: response.headers, text, json: parsedOr(text) };
+}
+
+function redirected({ status, headers, url }: Response): ProviderError {
+  const to = URL.parse(headers.get('location') ?? '', url)?.origin ?? 'nowhere';
+  return new ProviderError('invalid-request', `status ${status}: redirected to ${to}`, {
+    stops: true,
+    hint: 'Nothing was sent there. Is the `baseURL` right?',
+  });
 }
 
 /** The JSON of a body that answers 200. */

@@ -47,7 +47,11 @@ export function openai(options: OpenAiOptions = {}): ProviderConfig {
  * A provider on the official SDK, whose own retries are off.
  * @throws {IllustrateError} `bad-option`
  */
-export function connectOpenAi(name: string, given: unknown, outside: Outside): Provider {
+export function connectOpenAi(
+  name: string,
+  given: unknown,
+  outside: Omit<Outside, 'clock'>,
+): Provider {
   const { env } = outside;
   const options = readOptions(optionsSchema, given, 'openai()');
   const baseURL = options.baseURL ?? (env['OPENAI_BASE_URL'] || `${OFFICIAL}/v1`);
@@ -65,6 +69,8 @@ export function connectOpenAi(name: string, given: unknown, outside: Outside): P
       maxRetries: 0,
       timeout: options.timeout * 1000,
       fetch: outside.fetch,
+      // A redirect would send the key, and the request, to somebody else.
+      fetchOptions: { redirect: 'manual' },
       logLevel: 'off',
     });
   };

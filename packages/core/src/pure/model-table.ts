@@ -5,7 +5,7 @@ import { openaiModels } from './models-openai.ts';
 import { stabilityModels } from './models-stability.ts';
 
 /** Every model whose limits and prices are known; others are asked for as they are. */
-export const models: readonly Model[] = [...openaiModels, ...googleModels, ...stabilityModels];
+const models: readonly Model[] = [...openaiModels, ...googleModels, ...stabilityModels];
 
 /** The row of a model, or undefined for one this project knows nothing about. */
 export function findModel(catalog: string, id: string): Model | undefined {
