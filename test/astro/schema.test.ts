@@ -27,7 +27,7 @@ test('the schema gives what the components take, in types too', () => {
 test('the name of a picture holds the whole spec, whatever the page writes', () => {
   const prompt = 'Ein Fuchs – «schlau» 🦊 in the snow?'.repeat(50);
   const parsed = illustration(image).parse({ prompt, aspect: '32:18', alt: 'A fox' });
-  const [, encoded = ''] = /([\w-]+)\.webp$/.exec(String(parsed?.src)) ?? [];
+  const [, encoded = ''] = /([\w-]+)\.webp$/.exec(parsed?.src as unknown as string) ?? [];
   const spec = JSON.parse(Buffer.from(encoded, 'base64url').toString('utf8'));
   expect(spec).toEqual({ v: 1, aspect: '16:9', prompt: expect.stringContaining('"schlau" 🦊') });
   expect(parsed?.alt).toBe('A fox');
