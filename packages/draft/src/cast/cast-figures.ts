@@ -6,7 +6,7 @@ import type { Figure } from './figure.ts';
 import { inArmchair } from './pair.ts';
 import { iconFigure } from './icon-figure.ts';
 import { seatedAnimal } from './seated.ts';
-import { actionPoses, animals, roles, tools } from './roles.ts';
+import { actionPoses, animals, holdable, roles, tools } from './roles.ts';
 
 export interface Part {
   name: string;
@@ -14,6 +14,8 @@ export interface Part {
   /** The hero acts; its company has a pose of its own. */
   isHero: boolean;
   scene: string;
+  /** What it holds, if the prompt says so. */
+  held?: string | undefined;
 }
 
 /** The figure of a name in the vocabulary: `rocket`, `@laptop`, `*cat`. */
@@ -37,10 +39,25 @@ function actor(part: Part, reading: Reading, art: 'noto' | 'flat'): Figure | und
   const action = reading.actions.find((found) => actionPoses[found] !== undefined);
   const asked = action && actionPoses[action];
   const animal = animals[name];
-  if (animal && (!asked || !part.isHero || asked === 'sit')) {
+  if (animal && !part.held && (!asked || !part.isHero || asked === 'sit')) {
     if (animal.whole) return named(iconFigure(animal.whole, art, part.color), name);
     return seatedAnimal(name, part.color);
   }
+  if (part.held)
+    return character({
+      name,
+      pose: holdable[part.held] ?? 'hold',
+      tool: castFigure(
+        {
+          name: part.held in props ? `@${part.held}` : part.held,
+          isHero: false,
+          scene: part.scene,
+        },
+        reading,
+        art,
+      ),
+      color: part.color,
+    });
   const pose = poseOf(part, asked, animal !== undefined);
   const held =
     (part.isHero && action ? tools[action] : undefined) ??

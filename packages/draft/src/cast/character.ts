@@ -136,17 +136,34 @@ function standing(plan: CharacterPlan, pose: Pose, ratio: number, stage: Stage):
   );
 }
 
-const large = new Set([
-  'guitar',
-  'shallow-pan-of-food',
-  'basket',
-  'barbell',
-  'camera',
-  'laptop',
-  'open-book',
-  'potted-plant',
-  'clipboard',
-]);
+/** How high things are in the hand; the rest are 15. */
+const sizes: Readonly<Record<string, number>> = {
+  guitar: 34,
+  violin: 26,
+  saxophone: 30,
+  trumpet: 18,
+  accordion: 20,
+  banjo: 32,
+  barbell: 22,
+  laptop: 17,
+  'umbrella-with-rain-drops': 40,
+  umbrella: 40,
+  balloon: 34,
+  trophy: 22,
+  bouquet: 26,
+  'fishing-pole': 34,
+  'shallow-pan-of-food': 19,
+  basket: 20,
+  camera: 18,
+  'open-book': 19,
+  'potted-plant': 22,
+  clipboard: 20,
+  'wrapped-gift': 20,
+  'birthday-cake': 20,
+  'red-heart': 18,
+  'soccer-ball': 16,
+  basketball: 16,
+};
 
 function tool(
   { tool: held }: CharacterPlan,
@@ -158,22 +175,15 @@ function tool(
   if (!held || !pose.tool) return '';
   const isPair = pose.tool === 'both';
   const raised = Math.min(hands.left[1], hands.right[1]) < -look.build.torso - 6;
-  const size =
-    (held.name === 'guitar'
-      ? 34
-      : held.name === 'barbell'
-        ? 22
-        : held.name === 'laptop'
-          ? 17
-          : large.has(held.name)
-            ? 19
-            : 14) * (look.isAnimal ? 0.92 : 1);
+  const size = (sizes[held.name] ?? 15) * (look.isAnimal ? 0.92 : 1);
   const at: Point = isPair
     ? [(hands.left[0] + hands.right[0]) / 2, (hands.left[1] + hands.right[1]) / 2]
     : pose.tool === 'left'
       ? hands.left
       : hands.right;
   const width = size * held.ratio;
+  if (pose.tool === 'up')
+    return move(held.draw(stage), at[0] - width / 2, at[1] - size * 0.92, size / 100);
   const y = isPair ? (raised ? at[1] - size * 0.5 : at[1] - size * 0.55) : at[1] - size * 0.62;
   return move(held.draw(stage), at[0] - width / 2, y, size / 100);
 }

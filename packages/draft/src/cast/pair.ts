@@ -17,10 +17,8 @@ const boards = new Set([
   'podium',
   'books',
   'package',
-  'armchair',
-  'chair',
-  'couch-and-lamp',
 ]);
+const seats = new Set(['armchair', 'chair', 'couch-and-lamp', 'bed']);
 const vessels = new Set(
   'package canoe sailboat bathtub cup-with-straw mug basket bucket shopping-cart teacup-without-handle wrapped-gift pot-of-food speedboat flying-saucer balloon automobile'.split(
     ' ',
@@ -38,6 +36,7 @@ export function pairOf(
     reading.actions.includes('ride') || reading.things.some(({ role }) => role === 'on');
   if (rides && mounts.has(other.name) && rider.isActor) return onMount(rider, other);
   if (rides && boards.has(other.name)) return onBoard(rider, other);
+  if (rides && seats.has(other.name)) return onSeat(rider, other);
   if (
     vessels.has(other.name) &&
     reading.things.some(({ role, figures }) => role === 'in' && figures[0]?.endsWith(other.name))
@@ -96,5 +95,17 @@ export function inArmchair(sitter: Figure): Figure {
     draw: (stage) =>
       move(armchair(stage), -3, 17, 0.83 * 1.05) +
       move(sitter.draw(stage), ratio * 50 - sitter.ratio * 46, 6, 0.92),
+  };
+}
+
+function onSeat(rider: Figure, seat: Figure): Figure {
+  const ratio = Math.max(rider.ratio * 0.62, seat.ratio * 0.8);
+  return {
+    ...rider,
+    ratio,
+    footing: 'ground',
+    draw: (stage) =>
+      move(seat.draw(stage), ratio * 50 - seat.ratio * 40, 20, 0.8) +
+      move(rider.draw(stage), ratio * 50 - rider.ratio * 31, 12, 0.62),
   };
 }

@@ -10,7 +10,7 @@ export interface Pose {
   /** Legs that are not simply two limbs. */
   seat?: 'lotus' | 'chair' | 'bicycle';
   /** Where the tool is: in the right hand, in the left, in both before the body. */
-  tool?: 'right' | 'left' | 'both';
+  tool?: 'right' | 'left' | 'both' | 'up';
   lift?: number;
 }
 
@@ -20,6 +20,7 @@ const standing = { legLeft: [4, 2], legRight: [4, 2] } as const;
 export const poses: Readonly<Record<string, Pose>> = {
   stand: { ...standing, armLeft: [14, 4], armRight: [30, -100], tool: 'right' },
   rest: { ...standing, armLeft: [16, 5], armRight: [16, 5] },
+  raise: { ...standing, armLeft: [16, 6], armRight: [42, 172], tool: 'up' },
   wave: { ...standing, armLeft: [16, 6], armRight: [112, 158], tool: 'left' },
   present: { ...standing, armLeft: [34, -88], armRight: [82, 102], tool: 'left' },
   hold: { ...standing, armLeft: [26, -72], armRight: [26, -72], tool: 'both' },

@@ -74,6 +74,37 @@ export const tools: Readonly<Record<string, string>> = {
   sit: 'open-book',
 };
 
+/** What a character holds when the prompt names it beside them, and in which pose. */
+export const holdable: Readonly<Record<string, string>> = {
+  saxophone: 'play',
+  guitar: 'play',
+  violin: 'play',
+  trumpet: 'play',
+  accordion: 'play',
+  banjo: 'play',
+  flute: 'play',
+  trombone: 'play',
+  'umbrella-with-rain-drops': 'raise',
+  umbrella: 'raise',
+  balloon: 'raise',
+  trophy: 'raise',
+  lantern: 'raise',
+  bouquet: 'hold',
+  camera: 'photo',
+  'open-book': 'read',
+  books: 'read',
+  'magnifying-glass-tilted-left': 'stand',
+  'soccer-ball': 'hold',
+  basketball: 'hold',
+  mug: 'drink',
+  'wrapped-gift': 'hold',
+  basket: 'hold',
+  'potted-plant': 'hold',
+  'birthday-cake': 'hold',
+  phone: 'phone',
+  'red-heart': 'hold',
+};
+
 /** Which pose shows an action. */
 export const actionPoses: Readonly<Record<string, string>> = {
   code: 'code',

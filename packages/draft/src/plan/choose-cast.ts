@@ -1,5 +1,6 @@
 import { castFigure } from '../cast/cast-figures.ts';
 import type { Figure } from '../cast/figure.ts';
+import { holdable } from '../cast/roles.ts';
 import { pairOf } from '../cast/pair.ts';
 import type { Reading, Thing } from '../read/reading.ts';
 import { vocabulary } from '../vocabulary/index.ts';
@@ -20,8 +21,24 @@ export function chooseCast(reading: Reading, setting: Setting, look: Look): Cast
   const [first = emblem(reading, setting), ...others] = candidates(reading, setting);
   const make = (name: string, thing: Thing | undefined, isHero: boolean) =>
     castFigure({ name, color: thing?.color, isHero, scene: setting.scene }, reading, look.art);
-  const alone = first && make(first.figures[0] ?? '', first, true);
-  const mentioned = others.filter((thing) => fits(thing, setting, alone));
+  const isActor = first?.figures[0]?.startsWith('*') ?? false;
+  const held = isActor
+    ? others.find((thing) => thing.count === 1 && Object.hasOwn(holdable, bare(thing)))
+    : undefined;
+  const alone =
+    first &&
+    castFigure(
+      {
+        name: first.figures[0] ?? '',
+        color: first.color,
+        isHero: true,
+        scene: setting.scene,
+        held: held && bare(held),
+      },
+      reading,
+      look.art,
+    );
+  const mentioned = others.filter((thing) => thing !== held && fits(thing, setting, alone));
   const usual = (first?.figures.slice(1) ?? []).filter(
     (name) => !isSparse(setting, alone) || name.startsWith('*'),
   );

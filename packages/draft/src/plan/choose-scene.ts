@@ -29,6 +29,8 @@ function settingOf(reading: Reading): Setting {
   if (format === 'iso' && place && /landscape|space|underwater/.test(place))
     return withSeason(place, reading);
   if (format) return { scene: format, features: new Set() };
+  if (hero?.figures[0] === '@phone' && /\bapps?\b/.test(reading.text))
+    return { scene: 'app', features: new Set() };
   if (place)
     return withSeason(
       place.startsWith('landscape') && hero?.scene?.endsWith(' camp')

@@ -60,5 +60,5 @@ export function jetty(near: Near): string {
   const { stage, has, light } = near;
   if (!has('lake') || has('road')) return '';
   const x = light.x > stage.width / 2 ? stage.width * 0.24 : stage.width * 0.76;
-  return dock(stage, x, stage.height * 0.9, stage.unit * 150, stage.unit * 190);
+  return dock(stage, x, near.line.at(x) + stage.unit * 70, stage.unit * 140, stage.unit * 200);
 }

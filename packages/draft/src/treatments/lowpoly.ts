@@ -36,7 +36,7 @@ function facet(picture: Picture, seed: number): void {
     );
     const isFine = isSubject
       ? depth < 2 || (depth < 4 && contrast(colors, a, b, c) > 26)
-      : depth < 2 && contrast(colors, a, b, c) > 60;
+      : depth < 2 && contrast(colors, a, b, c) > 26;
     if (isFine) {
       const p = half(a, b);
       const q = half(b, c);
@@ -51,7 +51,10 @@ function facet(picture: Picture, seed: number): void {
       return;
     }
     const shade = 1 + (chance.next() - 0.5) * 0.09;
-    const color = sample(colors, a, b, c).map((value) => Math.max(0, Math.min(255, value * shade)));
+    const base = sample(colors, a, b, c);
+    const grey = base.reduce((sum, value) => sum + value, 0) / 3;
+    const vivid = base.map((value) => (grey + (value - grey) * 1.22 - 128) * 1.12 + 128);
+    const color = vivid.map((value) => Math.max(0, Math.min(255, value * shade)));
     fill(picture, a, b, c, 0xff000000 | (color[2]! << 16) | (color[1]! << 8) | color[0]!);
   };
   for (let j = 0; j < rows; j++) {

@@ -14,7 +14,7 @@ export const palettes = {
   }),
   morning: palette({
     sky: ['#79b4e8', '#f7c9b6', '#fff0d0'],
-    land: ['#c9b6cf', '#a3b39a', '#7fa567', '#4f7f48'],
+    land: ['#a596bf', '#8ea79a', '#79a565', '#4f7f48'],
     accent: ['#ff8a5b', '#ffd166', '#4d96d9', '#9b72cf'],
     light: '#fff1bf',
     shade: '#3a3a55',

@@ -67,7 +67,7 @@ unicorn : unicorn rainbow sparkles ; landscape meadow
 dinosaur, dinosaurs, t-rex, trex : t-rex volcano palm-tree ; landscape jungle
 phoenix : phoenix fire ; landscape sunset
 # animals
-cat, kitten, kitty, cats, kittens : *cat yarn paw-prints ; room living
+cat, kitten, kitty, cats, kittens : *cat yarn ; room living
 dog, puppy, dogs, puppies, pup, golden retriever, labrador, corgi, pug, shiba, husky, beagle, dachshund : *dog bone soccer-ball ; landscape park
 fox, foxes : *fox maple-leaf mushroom ; landscape forest autumn
 bear, bears, grizzly : *bear honey-pot evergreen-tree ; landscape forest
@@ -298,7 +298,7 @@ diamond, jewel, gem, crystal, jewelry, jewellery, luxury : gem-stone ring crown 
 food, meal, dinner, lunch, cuisine, restaurant, dining, eating, meal prep, meal planning, recipe, recipes, cooking, home cooking, dish, weeknight dinner : @plate pot-of-food leafy-green ; room kitchen
 breakfast, brunch, pancake, pancakes : pancakes hot-beverage egg ; room kitchen
 bread, baking, sourdough, sourdough bread, loaf, bakery, dough, flour : bread croissant sheaf-of-rice ; room kitchen
-coffee, espresso, latte, cappuccino, cafe latte, caffeine, barista, pour over, coffee beans, morning coffee : @mug croissant @plant ; room cafe
+coffee, espresso, latte, cappuccino, cafe latte, caffeine, pour over, coffee beans, morning coffee : @mug croissant @plant ; room cafe
 tea, green tea, matcha, tea ceremony, chai : teapot teacup-without-handle leaf-fluttering-in-wind ; room cafe
 pizza, pizzas : pizza tomato cheese-wedge ; room kitchen
 pasta, spaghetti, italian food, lasagna, noodles pasta, carbonara : spaghetti tomato cheese-wedge ; room kitchen
@@ -499,7 +499,7 @@ angel, heaven gate : dove cloud ; landscape clouds
 seamstress, tailor, dressmaker : *woman sewing-needle thread ; room studio
 mechanic, electrician, carpenter, craftsman, blacksmith : *builder toolbox wrench ; room garage
 construction worker, builder at work, architect : *builder building-construction ; city
-waiter, waitress, bartender, shopkeeper, florist, cashier : *person @mug ; room cafe
+barista, waiter, waitress, bartender, shopkeeper, florist, cashier : *person @mug ; room cafe
 postman, courier, delivery driver : *person package ; city street
 fisherman, angler : *fisherman fishing-pole fish ; landscape lake
 sailor, captain : *person anchor sailboat ; landscape sea village

@@ -23,9 +23,9 @@ logo : logo, logotype, emblem, logo design, brand mark, brandmark, monogram, app
 poster : poster, flyer, promotional poster, banner ad, advertisement, billboard, promo banner, event poster, sale banner, sale poster, promotional banner
 app : mobile app, app screen, mobile app screen, mobile ui, app ui, phone screen, login page, mobile app login screen, app mockup, onboarding screen, mobile screen, app interface, mobile interface, app login screen, login screen, phone mockup, mobile app ui, app design
 dashboard : dashboard ui, analytics dashboard, admin dashboard, dashboard screen, dashboard design, saas dashboard, data dashboard, web dashboard
-web : website design, web page design, landing page design, website mockup, browser window, web ui, website ui, landing page ui
+web : landing page, website redesign, website for, homepage design, website design, web page design, landing page design, website mockup, browser window, web ui, website ui, landing page ui
 iso : isometric, infographic, diagram, flowchart, architecture diagram, system diagram, isometric diagram
-pattern : seamless pattern, wallpaper pattern, tileable, tileable pattern, repeating pattern, repeat pattern, wrapping paper, background pattern, floral pattern, geometric pattern, surface pattern, textile pattern, pattern of
+pattern : seamless pattern, wallpaper pattern, tileable, tileable pattern, repeating pattern, repeat pattern, wrapping paper, background pattern, floral pattern, geometric pattern, surface pattern, textile pattern, pattern of, a pattern, pattern with
 abstract : abstract, abstract background, gradient background, background, wallpaper, geometric background, abstract shapes, abstract art, generative art, backdrop, mesh gradient, abstract waves, fluid shapes
 `;
 
