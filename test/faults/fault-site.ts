@@ -11,7 +11,7 @@ const STORE = 'src/illustrations';
 const INFLIGHT = `${STORE}/.inflight`;
 
 /** What the audit is told of what happened to a site. */
-export interface Circumstances {
+interface Circumstances {
   /** Whether an answer may have ended with the process, or on its way. */
   answersMayBeLost: boolean;
   /** Runs that happened. */
