@@ -2,7 +2,7 @@ import matter from 'gray-matter';
 import { load as loadYaml, YAMLException } from 'js-yaml';
 import { parse as parseToml, TomlError } from 'smol-toml';
 
-import { IllustrateError } from '../errors.ts';
+import { IllustrateError, reasonOf } from '../errors.ts';
 import type { Place } from '../model.ts';
 import { tomlLocator, yamlLocator, type Locate } from './locate.ts';
 
@@ -36,18 +36,17 @@ export function readFrontmatter(page: string, text: string): Frontmatter {
     );
   }
   let locate: Locate = () => undefined;
-  // An engine is given the block after lines that are not the block's own.
-  const own = (source: string) => source.slice(LEAD.length);
+  const source = block.text;
   const engines = {
-    yaml: (source: string) => {
+    yaml: () => {
       const locator = yamlLocator();
-      const value = loadYaml(own(source), { listener: locator.listener });
+      const value = loadYaml(source, { listener: locator.listener });
       locate = locator.locate;
       return mapOr(value);
     },
-    toml: (source: string) => {
-      locate = tomlLocator(own(source));
-      return mapOr(parseToml(own(source)));
+    toml: () => {
+      locate = tomlLocator(source);
+      return mapOr(parseToml(source));
     },
     json: never('JSON'),
     javascript: never('JavaScript'),
@@ -55,9 +54,9 @@ export function readFrontmatter(page: string, text: string): Frontmatter {
   };
   let data: Record<string, unknown>;
   try {
-    // The block is handed over between delimiters that no page can hold, so that what opens
-    // and closes it is decided above, by Astro's rule, and never by a second one.
-    data = matter(`${DELIMITER}${LEAD}${block.text}\n${DELIMITER}`, {
+    // The engines read the block itself and gray-matter a stand-in: what opens and closes a block
+    // is decided above, by Astro's rule, and a million blank lines would keep its search busy.
+    data = matter(`${DELIMITER}\nblock\n${DELIMITER}`, {
       delimiters: DELIMITER,
       language: block.language,
       engines,
@@ -74,9 +73,7 @@ export function readFrontmatter(page: string, text: string): Frontmatter {
   };
 }
 
-const DELIMITER = '\u{10fffd}frontmatter\u{10fffd}';
-/** Keeps gray-matter from judging by itself, before any engine, that a block holds nothing. */
-const LEAD = '\nblock\n';
+const DELIMITER = '---';
 
 interface Block {
   language: 'yaml' | 'toml';
@@ -126,5 +123,10 @@ function describeFault(error: unknown, at: (line: number, column: number) => Pla
       cause: error,
     });
   }
-  return error instanceof Error ? error : new Error(String(error));
+  // A parser may give up in ways of its own, at what nobody writes by hand.
+  return new IllustrateError(
+    'bad-frontmatter',
+    `the frontmatter cannot be read: ${reasonOf(error)}`,
+    { where: at(0, 0), cause: error },
+  );
 }

@@ -5,7 +5,7 @@ import { readFrontmatter, type Frontmatter } from './frontmatter.ts';
 import { keyOf } from './key.ts';
 import { isPictureFile } from './picture-file.ts';
 import { parseSpec, type NamedFiles } from './spec.ts';
-import { describeValue } from './text.ts';
+import { describeValue, plainText } from './text.ts';
 
 /** Which frontmatter keys hold pictures: one each, or a map of named ones. */
 export type Fields = Readonly<Record<string, 'one' | 'many'>>;
@@ -24,6 +24,11 @@ export interface PageRequests {
   problems: IllustrateError[];
 }
 
+/** Most pictures that one map of a page may name. */
+const MOST_NAMES = 1000;
+/** Most faults of one picture that are told. */
+const MOST_PROBLEMS = 20;
+
 /** Everything one page asks for, and everything that is wrong with how it asks, by place. */
 export function requestsOf(page: string, text: string, fields: Fields): PageRequests {
   let frontmatter: Frontmatter;
@@ -35,12 +40,22 @@ export function requestsOf(page: string, text: string, fields: Fields): PageRequ
   }
   const found: PageRequests = { requests: [], problems: [] };
   for (const [field, kind] of Object.entries(fields)) {
+    if (!Object.hasOwn(frontmatter.data, field)) continue;
     const value = frontmatter.data[field];
     if (value === undefined) continue;
     if (kind === 'one') {
       readOne(found, frontmatter, page, [field], field, value);
     } else if (isMap(value)) {
-      for (const [name, item] of Object.entries(value)) {
+      const items = Object.entries(value);
+      const fault = faultOfNames(items.map(([name]) => name));
+      if (fault) {
+        const where = frontmatter.placeOf([field, fault.name]);
+        found.problems.push(
+          new IllustrateError('bad-spec', `\`${field}\`: ${fault.message}`, { where }),
+        );
+        continue;
+      }
+      for (const [name, item] of items) {
         readOne(found, frontmatter, page, [field, name], name, item);
       }
     } else if (value !== false) {
@@ -62,6 +77,18 @@ export function requestsOf(page: string, text: string, fields: Fields): PageRequ
 /** How a picture is called on the command line: the page, and the name where it is not the usual one. */
 function refOf(page: string, name: string): string {
   return name === 'illustration' ? page : `${page}#${name}`;
+}
+
+/** What is wrong with how a map calls its pictures, and at which name. */
+function faultOfNames(names: readonly string[]): { name: string; message: string } | undefined {
+  const [first = ''] = names;
+  if (names.length > MOST_NAMES) {
+    return { name: first, message: `expected at most ${MOST_NAMES} pictures, got ${names.length}` };
+  }
+  const odd = names.find((name) => plainText(name) !== name || !name.isWellFormed());
+  if (odd === undefined) return undefined;
+  const shown = JSON.stringify(plainText(odd));
+  return { name: odd, message: `expected a name of plain characters, got ${shown}` };
 }
 
 function readOne(
@@ -90,7 +117,7 @@ function readOne(
     }
     return;
   }
-  for (const problem of parsed.problems) {
+  for (const problem of parsed.problems.slice(0, MOST_PROBLEMS)) {
     const at = [...path, ...problem.path];
     found.problems.push(
       new IllustrateError('bad-spec', `\`${at.join('.')}\`: ${problem.message}`, {

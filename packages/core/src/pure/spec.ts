@@ -9,20 +9,21 @@ import { describeValue, nearestWord, oneOf } from './text.ts';
 const FORMULA = ['subject', 'action', 'style', 'environment', 'details', 'quality'] as const;
 
 const BACKGROUNDS = ['transparent', 'opaque', 'auto'] as const satisfies Background[];
+/** All but tabs and line ends. */
+// eslint-disable-next-line no-control-regex -- refusing control characters is the purpose
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 const EXAMPLE = 'expected a prompt such as `An orange cat coding, cyberpunk style`';
 
 const words = (name: string) =>
-  z.string({ error: ({ input }) => `expected words for ${name}, got ${describeValue(input)}` });
+  z
+    .string({ error: ({ input }) => `expected words for ${name}, got ${describeValue(input)}` })
+    .refine((text) => !CONTROLS.test(text), `expected words for ${name}, got control characters`);
 
 /** Text that a person can have meant: no control characters, no broken Unicode, some words. */
 const promptText = z
   .string({ error: ({ input }) => `${EXAMPLE}, got ${describeValue(input)}` })
   .refine((text) => text.isWellFormed(), 'expected whole Unicode characters, got half of one')
-  .refine(
-    // eslint-disable-next-line no-control-regex -- refusing control characters is the purpose
-    (text) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text),
-    'expected text, got control characters in it',
-  )
+  .refine((text) => !CONTROLS.test(text), 'expected text, got control characters in it')
   .transform(canonicalText)
   .refine((text) => text !== '', `${EXAMPLE}, got an empty one`);
 
