@@ -15,12 +15,17 @@ const text = (what: string) =>
   z
     .string({ error: ({ input }) => `expected ${what}, got ${describeValue(input)}` })
     .min(1, `expected ${what}`);
+/** A path or a glob that stays under the root wherever the project lies. */
+const isInside = (given: string) =>
+  !/^(?:[/\\]|[a-z]:)/i.test(given) && !given.split(/[/\\]/).includes('..');
+const INSIDE = 'expected a path within the project, without `..`';
+const inProject = (what: string) => text(what).refine(isInside, INSIDE);
 const fieldKind = z.enum(['one', 'many']);
 
 const optionsSchema = z
   .strictObject({
     content: z
-      .union([text('a glob'), z.array(text('a glob'))])
+      .union([inProject('a glob'), z.array(inProject('a glob'))])
       .default(['src/content/**/*.{md,mdx}', 'src/pages/**/*.{md,mdx}'])
       .transform((globs) => (typeof globs === 'string' ? [globs] : globs))
       .describe('Globs of the pages to read, from the project root.'),
@@ -35,7 +40,7 @@ const optionsSchema = z
       .describe(
         "Frontmatter keys that hold pictures: `['cover']`, or `{ cover: 'one', figures: 'many' }` where `many` is a map of named ones.",
       ),
-    dir: text('a folder')
+    dir: inProject('a folder')
       .default('src/illustrations')
       .describe('Folder of records and images, from the project root; commit it.'),
     provider: provider

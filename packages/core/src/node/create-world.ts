@@ -11,6 +11,7 @@ import { providerKinds } from '../providers/index.ts';
 import { openai } from '../providers/openai.ts';
 import type { Outside, ProviderConfig } from '../providers/provider-config.ts';
 import type { Clock, Log, Provider, Providers, World } from '../world.ts';
+import { discreet } from './discreet.ts';
 import { folderDrafts } from './drafts.ts';
 import { FolderJournal } from './journal.ts';
 import { folderMemory } from './memory.ts';
@@ -18,6 +19,7 @@ import { folderPages } from './pages.ts';
 import { folderPictureFiles } from './picture-files.ts';
 import { pictures } from './pictures.ts';
 import { FolderStore } from './store.ts';
+import { checkWithin } from './within.ts';
 
 export interface Surroundings {
   /** Absolute path of the project's root. */
@@ -44,6 +46,8 @@ export interface Policy {
 /** Wires the real world: the one place where providers are connected and the environment is read. */
 export function createWorld(options: Options, around: Surroundings): World & { policy: Policy } {
   const { root, cacheDir, log } = around;
+  // The journal is looked at too: what is paid for goes there first.
+  for (const folder of [options.dir, `${options.dir}/.inflight`]) checkWithin(root, folder);
   const env = around.env ?? readEnvironment(root);
   const providers = connectProviders(options, { env, fetch: patientFetch(), clock: systemClock });
   return {
@@ -110,9 +114,17 @@ function connectProviders(options: Options, outside: Outside): Providers {
         hint: 'Give the one in `providers` another name.',
       });
     }
-    byName.set(name, connect(name, config.options, outside));
+    byName.set(name, discreet(connect(name, config.options, outside), secretsOf(config, outside)));
   }
   return { default: main.kind, byName };
+}
+
+/** What must never be shown: every key and token that the environment or the options hold. */
+function secretsOf({ options }: ProviderConfig, { env }: Outside): string[] {
+  const named = [...Object.entries(env), ...Object.entries(options)];
+  return named.flatMap(([name, value]) =>
+    /key|token|secret|password/i.test(name) && typeof value === 'string' ? value : [],
+  );
 }
 
 /** The process's variables, and under them those of `.env.local` and `.env`, as Astro reads them. */
