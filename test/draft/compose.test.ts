@@ -150,11 +150,23 @@ test('a style word chooses the treatment', () => {
 });
 
 test.for([
-  'eine Katze im Garten mit Laptop',
-  '一只猫在编程',
-  'مدينة في الليل',
-  'un chat orange, aquarelle',
-  '🚀🌕',
-])('a prompt in any script still gives a picture: %s', (prompt) => {
-  expect(svgOf(compose(prompt)).length).toBeGreaterThan(500);
-});
+  ['eine Katze im Garten mit Laptop, Aquarell', 'cat', 'watercolor'],
+  ['un chat orange dans la cuisine, aquarelle', 'cat', 'watercolor'],
+  ['Un zorro leyendo un libro en la biblioteca', 'fox', 'plain'],
+  ['一只橙色的猫在写代码，赛博朋克风格', 'cat', 'neon'],
+  ['森の中のキツネ、水彩画', 'fox', 'watercolor'],
+] as const)(
+  'a prompt in another language is read as far as its words are known: %s',
+  ([prompt, focal, treatment]) => {
+    const composition = compose(prompt);
+    expect(composition.focal).toBe(focal);
+    expect(composition.treatment.name).toBe(treatment);
+  },
+);
+
+test.for(['مدينة في الليل', 'город ночью', '🚀🌕'])(
+  'a prompt nobody can read still gives a picture: %s',
+  (prompt) => {
+    expect(svgOf(compose(prompt)).length).toBeGreaterThan(500);
+  },
+);

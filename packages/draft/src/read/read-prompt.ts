@@ -3,12 +3,13 @@ import { general, negations } from '../vocabulary/words.ts';
 import { collect } from './collect.ts';
 import type { Reading, Thing } from './reading.ts';
 import { normalise, singulars, tokens } from './tokens.ts';
+import { translate } from './translate.ts';
 
 /** What a prompt asks for: subjects, places, light, style, format, actions, colours, counts, negatives. */
 export function readPrompt(prompt: string): Reading {
   const text = normalise(prompt);
   const { wanted, unwanted } = withoutNegatives(
-    tokens(text, (word) => vocabulary.find(word) !== undefined),
+    tokens(translate(text), (word) => vocabulary.find(word) !== undefined),
   );
   const found = collect(wanted, unwanted);
   const hasActor = found.things.some(

@@ -14,7 +14,7 @@ export const poster: Scene = {
     const isTall = height > width;
     const [x, floor] = [width / 2, height * (isTall ? 0.74 : 0.76)];
     const r = Math.min(width * 0.4, unit * 430);
-    const gates = /double (11|eleven)|11\.11|singles/.test(stage.reading.text)
+    const gates = /double (11|eleven)|11\.11|singles|双十一|双11/.test(stage.reading.text)
       ? pair(stage, x, floor, r)
       : ring(stage, x, floor, r);
     const focal: Slot = {

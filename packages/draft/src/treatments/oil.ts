@@ -61,7 +61,7 @@ function paint(picture: Picture, seed: number): void {
   const wide = strokeTile(
     Math.round(20 * k),
     Math.max(2, Math.round(6 * k)),
-    Math.round(1000 / k),
+    Math.round(650 / k),
     seed,
   );
   const fine = strokeTile(
