@@ -1,5 +1,3 @@
-import type { Place } from './model.ts';
-
 /** What went wrong, as a stable word that tests and scripts may rely on. */
 export type ErrorCode =
   | 'bad-option'
@@ -40,6 +38,14 @@ export type ProviderErrorCode =
   | 'unavailable'
   | 'unknown-outcome'
   | 'cancelled';
+
+/** A place in a page. Lines and columns count from 1. */
+export interface Place {
+  /** Path from the project's root, with forward slashes. */
+  file: string;
+  line: number;
+  column: number;
+}
 
 export interface ErrorDetails {
   /** What the reader can do about it, as a sentence. */

@@ -1,11 +1,10 @@
 // The engine's public entry. Every export is deliberate; `./spec` is the part without Node.
 export { describeError, describeFault, IllustrateError, IllustrateErrors } from './errors.ts';
-export type { ErrorCode } from './errors.ts';
+export type { ErrorCode, Place } from './errors.ts';
 export type {
   Missing,
   Outcome,
   Picture,
-  Place,
   Report,
   Request,
   Spec,
@@ -26,7 +25,8 @@ export { createWorld } from './node/create-world.ts';
 export type { Policy } from './node/create-world.ts';
 export { optionRows, parseOptions } from './options.ts';
 export type { Options, OptionsInput } from './options.ts';
-export { draftOf, findPicture, illustrate, recoverIfFree, survey } from './pipeline.ts';
+export { draftOf, findPicture } from './pictures-shown.ts';
+export { illustrate, recoverIfFree, survey } from './pipeline.ts';
 export type { Run } from './pipeline.ts';
 export { aiSdk } from './providers/ai-sdk.ts';
 export type { AiSdkOptions } from './providers/ai-sdk.ts';

@@ -1,19 +1,11 @@
 import type { Capabilities } from './capabilities.ts';
-import type { IllustrateError } from './errors.ts';
+import type { IllustrateError, Place } from './errors.ts';
 
 /** SHA-256 of what the author asked for, 64 hexadecimal digits. Names the record. */
 export type Key = string;
 
 /** SHA-256 of a picture's bytes, 64 hexadecimal digits. Names the image file. */
 export type Digest = string;
-
-/** A place in a page. Lines and columns count from 1. */
-export interface Place {
-  /** Path from the project's root, with forward slashes. */
-  file: string;
-  line: number;
-  column: number;
-}
 
 /** What one frontmatter value asks for, validated and normalized. Its hash is the key. */
 export interface Spec {

@@ -1,23 +1,14 @@
-import { fileSystemError, IllustrateError, IllustrateErrors } from './errors.ts';
-import type {
-  Key,
-  Missing,
-  Outcome,
-  Picture,
-  Report,
-  Spec,
-  Step,
-  StoredImage,
-  Wishes,
-} from './model.ts';
+import { fileSystemError, IllustrateErrors } from './errors.ts';
+import type { Key, Missing, Outcome, Report, Step, Wishes } from './model.ts';
 import type { Options } from './options.ts';
-import { checkBudget, distinctPurchases } from './pure/budget.ts';
+import { picturesShown } from './pictures-shown.ts';
+import { checkBudget, distinctPurchases, roomFor } from './pure/budget.ts';
 import { sortByPlace } from './pure/by-place.ts';
-import { keyOf } from './pure/key.ts';
+import { failuresOf } from './pure/failures.ts';
 import { checkPatterns } from './pure/match.ts';
 import { makePlan, type Plan } from './pure/plan.ts';
-import { resolveSettings, type SiteSettings } from './pure/settings.ts';
-import { parseSize } from './pure/size.ts';
+import { spentOn } from './pure/report.ts';
+import { siteSettings, type SiteSettings } from './pure/settings.ts';
 import { drawDrafts } from './stages/draw-drafts.ts';
 import { generate } from './stages/generate.ts';
 import type { Interrupts } from './stages/line.ts';
@@ -63,7 +54,7 @@ export async function survey(
     found,
     unknown,
     providers: world.providers,
-    site: siteSettings(options, run.overrides),
+    site: { ...siteSettings(options), ...run.overrides },
     missing: run.missing,
     wishes: run.wishes,
     today: world.clock.now().toISOString().slice(0, 10),
@@ -90,7 +81,7 @@ export async function illustrate(world: World, options: Options, run: Run): Prom
         ? await buyUnderLock(world, options, run)
         : { plan: planned, outcomes: [] };
     outcomes.unshift(...recovered);
-    outcomes.push(...failures(plan.steps));
+    outcomes.push(...failuresOf(plan.steps));
     outcomes.push(...(await drawDrafts(world, plan.steps, outcomes, run)));
     const pictures = picturesShown(world, plan.steps, outcomes);
     return { steps: plan.steps, outcomes, spent: spentOn(outcomes), pictures };
@@ -138,21 +129,6 @@ async function buyUnderLock(
   return { plan, outcomes: [...recovered, ...bought] };
 }
 
-/** The picture a page shows for a spec: the stored one where it is whole, else none. */
-export async function findPicture(
-  world: Pick<World, 'store'>,
-  spec: Spec,
-): Promise<Picture | undefined> {
-  const found = await world.store.find(keyOf(spec));
-  return found?.image && found.wholeness.whole ? pictureOf(world, found.image) : undefined;
-}
-
-/** The draft that stands in for a spec, drawn now unless it is there. */
-export async function draftOf(world: World, options: Options, spec: Spec): Promise<string> {
-  const { settings } = resolveSettings(spec, siteSettings(options, {}), world.providers);
-  return (await world.drafts.draw(spec, settings.size)).path;
-}
-
 /** Finishes what an earlier run paid for, unless another run is at it now. */
 export async function recoverIfFree(world: World, options: Options): Promise<Outcome[]> {
   return (await tryRecover(world, options)).recovered;
@@ -191,69 +167,4 @@ async function repairedPlan(
   }
   if (plan.problems.length > 0) throw new IllustrateErrors(plan.problems);
   return plan;
-}
-
-/** Bytes that the answers in flight may take: uncompressed pixels, in the journal and in the store. */
-function roomFor(purchases: readonly Step[], concurrency: number): number {
-  const sizes = purchases.map(({ settings, request }) => {
-    const { width, height } = parseSize(settings.size) ?? { width: 1536, height: 1024 };
-    return width * height * 3 * request.count * 2;
-  });
-  return sizes
-    .toSorted((a, b) => b - a)
-    .slice(0, concurrency)
-    .reduce((sum, bytes) => sum + bytes, 0);
-}
-
-/** The steps that cannot be done, each with the command that mends it. */
-function failures(steps: readonly Step[]): Outcome[] {
-  return steps.flatMap(({ do: action, request, state, because }): Outcome[] => {
-    if (action !== 'fail') return [];
-    const { ref, key, at: where } = request;
-    const isDamaged = state === 'damaged';
-    const error = isDamaged
-      ? new IllustrateError('damaged-picture', `${ref}: ${because}`, {
-          where,
-          hint: `Bring the file back, or buy it again with \`astro-illustrate generate --regenerate ${ref}\`.`,
-        })
-      : new IllustrateError('missing-picture', `${ref}: ${because}`, {
-          where,
-          hint:
-            state === 'refused'
-              ? `Reword the prompt, or ask again with \`astro-illustrate generate --regenerate ${ref}\`.`
-              : `Run \`astro-illustrate generate ${ref}\` on your machine and commit the result.`,
-        });
-    return [{ kind: 'failed', ref, key, error }];
-  });
-}
-
-function picturesShown(
-  world: World,
-  steps: readonly Step[],
-  outcomes: readonly Outcome[],
-): Map<Key, Picture> {
-  const pictures = new Map<Key, Picture>();
-  const show = (key: Key, image: StoredImage | undefined) => {
-    const picture = image && pictureOf(world, image);
-    if (picture) pictures.set(key, picture);
-  };
-  for (const { request, image } of steps) show(request.key, image);
-  for (const outcome of outcomes) {
-    if (outcome.kind === 'drafted') pictures.set(outcome.key, { path: outcome.path });
-    if (outcome.kind === 'bought') show(outcome.key, outcome.images[0]);
-  }
-  return pictures;
-}
-
-function pictureOf({ store }: Pick<World, 'store'>, image: StoredImage): Picture | undefined {
-  return image.file === undefined ? undefined : { path: store.pathOf(image.file), image };
-}
-
-function siteSettings(options: Options, overrides: Run['overrides']): SiteSettings {
-  const { style, size, aspect } = options;
-  return { style, size, aspect, ...overrides };
-}
-
-function spentOn(outcomes: readonly Outcome[]): number {
-  return outcomes.reduce((sum, one) => sum + (one.kind === 'bought' ? (one.cost?.usd ?? 0) : 0), 0);
 }

@@ -1,5 +1,6 @@
 import { IllustrateError } from '../errors.ts';
 import type { Step } from '../model.ts';
+import { parseSize } from './size.ts';
 import { formatUsd, plural } from './text.ts';
 
 export interface Total {
@@ -69,4 +70,16 @@ export function checkBudget(purchases: readonly Step[], budget: number): void {
         'or buy fewer: astro-illustrate generate <page>.',
     },
   );
+}
+
+/** Bytes that the answers in flight may take: uncompressed pixels, in the journal and in the store. */
+export function roomFor(purchases: readonly Step[], concurrency: number): number {
+  const sizes = purchases.map(({ settings, request }) => {
+    const { width, height } = parseSize(settings.size) ?? { width: 1536, height: 1024 };
+    return width * height * 3 * request.count * 2;
+  });
+  return sizes
+    .toSorted((a, b) => b - a)
+    .slice(0, concurrency)
+    .reduce((sum, bytes) => sum + bytes, 0);
 }

@@ -2,8 +2,7 @@ import matter from 'gray-matter';
 import { load as loadYaml, YAMLException } from 'js-yaml';
 import { parse as parseToml, TomlError } from 'smol-toml';
 
-import { IllustrateError, reasonOf } from '../errors.ts';
-import type { Place } from '../model.ts';
+import { IllustrateError, reasonOf, type Place } from '../errors.ts';
 import { tomlLocator, yamlLocator, type Locate } from './locate.ts';
 
 export interface Frontmatter {

@@ -61,3 +61,8 @@ export function describeMissing(steps: readonly Step[]): string | undefined {
   const price = unpriced > 0 ? `${plural(unpriced, 'price')} unknown` : describeTotal(total);
   return `${plural(total.pictures, 'picture')} missing, ${price}`;
 }
+
+/** US dollars that the bought pictures have cost. */
+export function spentOn(outcomes: readonly Outcome[]): number {
+  return outcomes.reduce((sum, one) => sum + (one.kind === 'bought' ? (one.cost?.usd ?? 0) : 0), 0);
+}

@@ -1,5 +1,5 @@
-import { IllustrateError } from '../errors.ts';
-import type { Place, Request } from '../model.ts';
+import { IllustrateError, type Place } from '../errors.ts';
+import type { Request } from '../model.ts';
 import { sortByPlace } from './by-place.ts';
 import { readFrontmatter, type Frontmatter } from './frontmatter.ts';
 import { keyOf } from './key.ts';

@@ -14,6 +14,15 @@ export interface SiteSettings {
   aspect?: string | undefined;
 }
 
+/** The part of a site's options that every picture is made with. */
+export function siteSettings({
+  style,
+  size,
+  aspect,
+}: Pick<SiteSettings, 'style' | 'size' | 'aspect'>): SiteSettings {
+  return { style, size, aspect };
+}
+
 /** The aspect of a picture where nobody names one. */
 const DEFAULT_ASPECT = '3:2';
 
