@@ -102,7 +102,7 @@ function enriched(given: ReadonlySet<string>, chance: Random): Set<string> {
   const features = new Set(given);
   if (features.size === 0) features.add('hills');
   const isPlain = [...features].every((name) => ['mountains', 'hills', ...seasons].includes(name));
-  const extras = features.has('snow') ? ['lake', 'pines'] : ['lake', 'river', 'flowers', 'road'];
+  const extras = features.has('snow') ? ['lake', 'pines'] : ['lake', 'river', 'flowers', 'trail'];
   if (isPlain) features.add(chance.pick(extras));
   // A road or a village by the sea needs a shore.
   if (features.has('sea') && (features.has('road') || features.has('village'))) {
