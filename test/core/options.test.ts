@@ -7,6 +7,7 @@ test('no options are good defaults', () => {
   expect(parseOptions({})).toEqual({
     content: ['src/content/**/*.{md,mdx}', 'src/pages/**/*.{md,mdx}'],
     fields: { illustration: 'one', illustrations: 'many' },
+    fallback: [],
     dir: 'src/illustrations',
     providers: {},
     aspect: '3:2',

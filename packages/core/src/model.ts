@@ -154,6 +154,12 @@ export type State = 'fresh' | 'stale' | 'missing' | 'damaged' | 'refused';
 /** What a run does for one request; `leave` is for what it was not asked about. */
 export type Action = 'use' | 'buy' | 'draft' | 'fail' | 'leave';
 
+/** Another provider for the same request, and what it costs there. */
+export interface Alternative {
+  settings: Settings;
+  estimate: Estimate;
+}
+
 /** A decision with its reason. */
 export interface Step {
   request: Request;
@@ -164,6 +170,8 @@ export interface Step {
   estimate: Estimate;
   /** The picture in use, where there is one. */
   image?: StoredImage;
+  /** What may be asked where this provider cannot be, in turn. */
+  alternatives?: Alternative[];
   /** What was sent before and never answered: it may have been billed. */
   intent?: Intent;
 }

@@ -50,6 +50,12 @@ const optionsSchema = z
       .record(z.string(), provider)
       .default({})
       .describe('More services by name; a page chooses one with `provider: name`.'),
+    fallback: z
+      .array(text('the name of a provider'))
+      .default([])
+      .describe(
+        'Providers, by name, that are asked in turn where one is out of reach or out of credit; never after a refusal, or where it may have billed.',
+      ),
     style: text('a style')
       .optional()
       .describe('Words added to every prompt, for one look across the site.'),

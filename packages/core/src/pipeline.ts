@@ -57,6 +57,7 @@ export async function survey(
     site: { ...siteSettings(options), ...run.overrides },
     missing: run.missing,
     wishes: run.wishes,
+    fallback: options.fallback,
     today: world.clock.now().toISOString().slice(0, 10),
   });
   return {

@@ -86,7 +86,8 @@ function patientFetch(): typeof globalThis.fetch {
     const answer = await fetch(url as string, { ...(await withPlainBody(init)), dispatcher });
     // oxlint-disable-next-line typescript/no-unnecessary-type-assertion -- needed beside the DOM's types
     return answer as unknown as Response;
-  }; // OpenAI's SDK looks here to learn which forms this fetch takes.
+  };
+  // OpenAI's SDK looks here to learn which forms this fetch takes.
   return Object.assign(patient, { Response });
 }
 
@@ -115,6 +116,13 @@ function connectProviders(options: Options, outside: Outside): Providers {
       });
     }
     byName.set(name, discreet(connect(name, config.options, outside), secretsOf(config, outside)));
+  }
+  for (const name of options.fallback) {
+    if (byName.has(name)) continue;
+    const near = nearestWord(name, byName.keys());
+    throw new IllustrateError('bad-option', `fallback: no provider is called \`${name}\``, {
+      hint: near ? `Did you mean \`${near}\`?` : `Known are ${oneOf([...byName.keys()])}.`,
+    });
   }
   return { default: main.kind, byName };
 }

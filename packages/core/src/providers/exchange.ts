@@ -50,11 +50,11 @@ export async function send(
     }
     throw fromConnection(error);
   }
-  if (response.status >= 300 && response.status < 400) throw redirected(response);
+  if (response.status >= 300 && response.status < 400) throw redirected(response, url);
   return { status: response.status, headers: response.headers, text, json: parsedOr(text) };
 }
 
-function redirected({ status, headers, url }: Response): ProviderError {
+function redirected({ status, headers }: Response, url: string): ProviderError {
   const to = URL.parse(headers.get('location') ?? '', url)?.origin ?? 'nowhere';
   return new ProviderError('invalid-request', `status ${status}: redirected to ${to}`, {
     stops: true,

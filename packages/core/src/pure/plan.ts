@@ -1,7 +1,6 @@
 import type { IllustrateError } from '../errors.ts';
 import type {
   Action,
-  Estimate,
   Found,
   Intent,
   Key,
@@ -14,13 +13,13 @@ import type {
   StoredImage,
   Wishes,
 } from '../model.ts';
+import { alternativesOf } from './fallback.ts';
 import { faultsOf } from './faults.ts';
 import { isImported } from './imported.ts';
 import { joinKeyless } from './keyless.ts';
-import { countPictures } from './limits.ts';
 import { isWished } from './match.ts';
-import { estimateCost } from './price.ts';
-import { composePrompt, resolveSettings, type Resolved, type SiteSettings } from './settings.ts';
+import { estimateOf } from './price.ts';
+import { resolveSettings, type Resolved, type SiteSettings } from './settings.ts';
 
 /** Everything a plan is made from. */
 export interface Situation {
@@ -32,6 +31,8 @@ export interface Situation {
   site: SiteSettings;
   missing: Missing;
   wishes: Wishes;
+  /** Providers that may be asked in place of another, by name. */
+  fallback?: readonly string[];
   /** `YYYY-MM-DD`, for retirement dates. */
   today: string;
 }
@@ -65,24 +66,14 @@ export function makePlan(situation: Situation): Plan {
 }
 
 function makeStep(request: Request, resolved: Resolved, situation: Situation): Step {
-  const { settings, model, provider } = resolved;
+  const { settings } = resolved;
   const found = situation.found.get(request.key);
   const verdict = stateOf(found, settings);
   const { state } = verdict;
-  const { prompt } = composePrompt(request.spec, settings, model);
-  const estimate: Estimate = estimateCost(
-    model,
-    {
-      size: settings.size,
-      quality: settings.quality,
-      count: request.count,
-      prompt,
-      pictures: countPictures(request.spec),
-    },
-    provider?.price,
-  );
+  const estimate = estimateOf(request, resolved);
   const decision = decide(request, verdict, situation);
   const image = found?.wholeness.whole ? found.image : undefined;
+  const alternatives = decision.do === 'buy' ? alternativesOf(request, settings, situation) : [];
   const intent = state === 'missing' ? situation.unknown.get(request.key) : undefined;
   return {
     request,
@@ -92,6 +83,7 @@ function makeStep(request: Request, resolved: Resolved, situation: Situation): S
     ...decision,
     ...(image && { image }),
     ...(intent && { intent }),
+    ...(alternatives.length > 0 && { alternatives }),
   };
 }
 

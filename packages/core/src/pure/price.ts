@@ -1,5 +1,7 @@
 import type { Capabilities } from '../capabilities.ts';
-import type { Cost, Estimate, Usage } from '../model.ts';
+import type { Cost, Estimate, Request, Usage } from '../model.ts';
+import { countPictures } from './limits.ts';
+import { composePrompt, type Resolved } from './settings.ts';
 import { parseSize, type Pixels } from './size.ts';
 
 /** Roughly how many characters one text token stands for (OpenAI's tokenizer page). */
@@ -43,6 +45,17 @@ export function estimateCost(
     usd: usd * job.count + promptCost(model, job.prompt) + sent,
     atMost: auto || sent > 0 || isUpperBound(model, quality),
   };
+}
+
+/** What a request will cost with the settings that were found for it. */
+export function estimateOf(
+  { spec, count }: Pick<Request, 'spec' | 'count'>,
+  { settings, model, provider }: Resolved,
+): Estimate {
+  const { prompt } = composePrompt(spec, settings, model);
+  const { size, quality } = settings;
+  const pictures = countPictures(spec);
+  return estimateCost(model, { size, quality, count, prompt, pictures }, provider?.price);
 }
 
 /** What `auto` may become (the standard sizes). */

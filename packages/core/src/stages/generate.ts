@@ -8,6 +8,7 @@ import type { JournalEntry, Provider, World } from '../world.ts';
 import { ingest, type Original } from './ingest.ts';
 import { journalAnswer, withdraw } from './journal-answer.ts';
 import { Line, type Interrupts } from './line.ts';
+import { askInTurn } from './ask-in-turn.ts';
 import { makeJob } from './make-job.ts';
 import { Purse } from './purse.ts';
 
@@ -45,18 +46,24 @@ export async function generate(
     lines.set(provider.name, line);
     return line;
   };
+  /** Asks one provider; an outcome where no picture came. */
+  const askOne = async (step: Step): Promise<Bought | Outcome> => {
+    const { ref, key } = step.request;
+    const provider = world.providers.byName.get(step.settings.provider);
+    if (!provider) throw new Error(`planned with an unknown provider: ${step.settings.provider}`);
+    const asked = await lineOf(provider).run(async (line) => {
+      // A slow machine must not pile up pictures in memory.
+      while (arrivals.size >= 2 * options.concurrency) await Promise.race(arrivals);
+      return line.isStopped ? undefined : await ask(world, provider, step, { line, purse });
+    });
+    if (asked === undefined) return { kind: 'skipped', ref, key };
+    return 'kind' in asked ? asked : { ...asked, provider, step };
+  };
   const ended = await Promise.allSettled(
-    purchases.map(async (step) => {
-      const { ref, key } = step.request;
-      const provider = world.providers.byName.get(step.settings.provider);
-      if (!provider) throw new Error(`planned with an unknown provider: ${step.settings.provider}`);
-      const asked = await lineOf(provider).run(async (line) => {
-        // A slow machine must not pile up pictures in memory.
-        while (arrivals.size >= 2 * options.concurrency) await Promise.race(arrivals);
-        return line.isStopped ? undefined : await ask(world, provider, step, { line, purse });
-      });
-      if (asked === undefined) return settle({ kind: 'skipped', ref, key });
+    purchases.map(async (planned) => {
+      const asked = await askInTurn(world, planned, askOne);
       if ('kind' in asked) return settle(asked);
+      const { provider, step } = asked;
       // From here on the next request is under way, while this one's answer is put away.
       const arrival = putAway(world, provider, step, { ...asked, decoders, original });
       const away = arrival.then(
@@ -78,6 +85,12 @@ export async function generate(
 interface Asked {
   intent: Intent;
   answer: Answer;
+}
+
+/** An answer, and who gave it for what. */
+interface Bought extends Asked {
+  provider: Provider;
+  step: Step;
 }
 
 /** Sends one request, once its intent is on the disk; an outcome where no picture came. */
