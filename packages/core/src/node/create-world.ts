@@ -14,6 +14,7 @@ import type { Clock, Log, Provider, Providers, World } from '../world.ts';
 import { discreet } from './discreet.ts';
 import { folderDrafts } from './drafts.ts';
 import { FolderJournal } from './journal.ts';
+import { limitAnswer } from './limit-answer.ts';
 import { folderMemory } from './memory.ts';
 import { folderPages } from './pages.ts';
 import { folderPictureFiles } from './picture-files.ts';
@@ -85,7 +86,7 @@ function patientFetch(): typeof globalThis.fetch {
     const { fetch, dispatcher } = await loading;
     const answer = await fetch(url as string, { ...(await withPlainBody(init)), dispatcher });
     // oxlint-disable-next-line typescript/no-unnecessary-type-assertion -- needed beside the DOM's types
-    return answer as unknown as Response;
+    return limitAnswer(answer as unknown as Response);
   };
   // OpenAI's SDK looks here to learn which forms this fetch takes.
   return Object.assign(patient, { Response });
