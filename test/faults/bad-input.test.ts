@@ -6,7 +6,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 
 import { createWorld, parseOptions, requestsOf, type OptionsInput } from '@astro-illustrate/core';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
 
 import { makePlan } from '../../packages/core/src/pure/plan.ts';

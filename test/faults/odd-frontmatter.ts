@@ -1,28 +1,14 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
+// oxfmt-ignore
 const word = fc.constantFrom(
-  ...['illustration', 'illustrations', 'prompt', 'size', 'aspect', 'n', 'seed', 'alt', 'model'],
-  ...['style', 'quality', 'background', 'provider', 'negative', 'references', 'edit', 'mask'],
-  ...['subject', '__proto__', 'constructor', 'toString', 'A fox', '1024x1024', '16:9', '~', 'null'],
-  ...['2026-11-22', '0x1f', '1e999', '.inf', '.nan', 'yes', 'false', '&a', '*a', '<<', '!!omap'],
-  ...['!!binary', '!!set', '"\\ud800"', '"\\0"', '|', '>-', '? ', '- ', ': ', '{', '}', '[', ']'],
-  ...[
-    '#',
-    "'",
-    '"',
-    '---',
-    '+++',
-    '\t',
-    '\r\n',
-    '\n',
-    '\n  ',
-    '\n    ',
-    '%YAML 1.2',
-    '@',
-    '`',
-    '=',
-  ],
-  ...['"""', "'''", '[[illustration]]', '[illustrations]', 'illustration = ', '\u0000', '\u2028'],
+  'illustration', 'illustrations', 'prompt', 'size', 'aspect', 'n', 'seed', 'alt', 'model',
+  'style', 'quality', 'background', 'provider', 'negative', 'references', 'edit', 'mask',
+  'subject', '__proto__', 'constructor', 'toString', 'A fox', '1024x1024', '16:9', '~', 'null',
+  '2026-11-22', '0x1f', '1e999', '.inf', '.nan', 'yes', 'false', '&a', '*a', '<<', '!!omap',
+  '!!binary', '!!set', '"\\ud800"', '"\\0"', '|', '>-', '? ', '- ', ': ', '{', '}', '[', ']',
+  '#', "'", '"', '---', '+++', '\t', '\r\n', '\n', '\n  ', '\n    ', '%YAML 1.2', '@', '`', '=',
+  '"""', "'''", '[[illustration]]', '[illustrations]', 'illustration = ', '\0', '\u2028',
 );
 const pieces = fc
   .array(fc.oneof({ weight: 5, arbitrary: word }, fc.string({ unit: 'binary', maxLength: 6 })), {
