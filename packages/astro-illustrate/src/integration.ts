@@ -2,6 +2,7 @@ import { parseOptions, type OptionsInput } from '@astro-illustrate/core';
 import type { AstroIntegration } from 'astro';
 
 import { buildPictures, checkPages } from './build.ts';
+import { checkVariants, dropBrokenVariants } from './check-variants.ts';
 import { watchPictures } from './dev.ts';
 import { describeTypes } from './injected-types.ts';
 import { openSite, type Site } from './site.ts';
@@ -21,6 +22,8 @@ export interface IllustrateIntegration extends AstroIntegration {
 export default function illustrate(input: OptionsInput = {}): IllustrateIntegration {
   let site: Site;
   let isRestart = false;
+  let cachedVariants: URL;
+  let emittedVariants: string;
   return {
     name: 'astro-illustrate',
     options: input,
@@ -30,12 +33,22 @@ export default function illustrate(input: OptionsInput = {}): IllustrateIntegrat
         site = withPlace(() => openSite(parseOptions(input), { config, command, logger }));
         updateConfig({ vite: { plugins: [illustrationPlugin(site)] } });
       },
-      async 'astro:config:done'({ injectTypes }) {
+      async 'astro:config:done'({ config, injectTypes }) {
+        cachedVariants = new URL('assets/', config.cacheDir);
+        emittedVariants = `${config.build.assets}/`;
         injectTypes({ filename: 'virtual.d.ts', content: describeTypes() });
         if (site.command === 'build') await checkPages(site);
       },
       async 'astro:build:start'() {
         await buildPictures(site);
+        await dropBrokenVariants(site, cachedVariants);
+      },
+      async 'astro:build:done'({ dir }) {
+        await checkVariants(new URL(emittedVariants, dir), cachedVariants).catch(
+          (error: unknown) => {
+            throw toAstroError(error);
+          },
+        );
       },
       async 'astro:server:setup'({ server, refreshContent }) {
         await watchPictures(site, server, isRestart ? refreshContent : undefined);
