@@ -19,7 +19,7 @@ holdToContract({
   name: 'stableDiffusion',
   start: startFakeStableDiffusion,
   provider: (baseURL, more) => stableDiffusion({ baseURL, auth: AUTH, ...more }),
-  secret: 'fox:den',
+  secret: AUTH,
   failures: [
     ['a wrong password', 'unauthorized', { status: 401, body: { detail: 'Incorrect' } }],
     ['no such address', 'unknown-model', { status: 404, body: { detail: 'Not Found' } }],
@@ -88,6 +88,19 @@ test('everything that is set is sent', async () => {
   });
   const { images } = await site.record();
   expect(images[0]?.made).toMatchObject({ model: 'sd_xl_base_1.0', seed: 7 });
+});
+
+test('a login that a server repeats is not shown', async () => {
+  await using fake = await startFakeStableDiffusion();
+  await using site = await makeSite({
+    provider: stableDiffusion({ baseURL: fake.origin, auth: AUTH }),
+  });
+  await site.ask('fox.md', 'A fox');
+  fake.next({ status: 400, body: { detail: `unknown user ${AUTH}` } });
+  const { outcomes } = await site.illustrate();
+  expect(outcomes).toMatchObject([
+    { kind: 'failed', error: { message: expect.stringContaining('unknown user …') } },
+  ]);
 });
 
 test('a server that says nothing of its seed is fine', async () => {

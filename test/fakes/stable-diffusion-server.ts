@@ -12,7 +12,7 @@ import {
 } from './service-server.ts';
 
 /** Who may ask. */
-export const AUTH = 'fox:den';
+export const AUTH = 'fox:in-its-den';
 const SAMPLERS = new Set(['Euler a', 'DPM++ 2M', 'DDIM']);
 const CHECKPOINTS = new Set(['sd_xl_base_1.0', 'flux1-schnell']);
 

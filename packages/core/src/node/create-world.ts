@@ -132,7 +132,7 @@ function connectProviders(options: Options, outside: Outside): Providers {
 function secretsOf({ options }: ProviderConfig, { env }: Outside): string[] {
   const named = [...Object.entries(env), ...Object.entries(options)];
   return named.flatMap(([name, value]) =>
-    /key|token|secret|password/i.test(name) && typeof value === 'string' ? value : [],
+    /key|token|secret|password|(?:^|_)auth$/i.test(name) && typeof value === 'string' ? value : [],
   );
 }
 

@@ -14,11 +14,12 @@ export function discreet(provider: Provider, secrets: readonly string[]): Provid
   const generate: Provider['generate'] = async (job, signal) => {
     try {
       const answer = await provider.generate(job, signal);
-      const { revisedPrompt, requestId } = answer;
+      const { revisedPrompt, requestId, warnings } = answer;
       return {
         ...answer,
         ...(revisedPrompt !== undefined && { revisedPrompt: mask(revisedPrompt) }),
         ...(requestId !== undefined && { requestId: mask(requestId) }),
+        ...(warnings && { warnings: warnings.map(mask) }),
       };
     } catch (error) {
       throw error instanceof ProviderError ? masked(error, mask) : error;

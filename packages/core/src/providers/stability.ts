@@ -4,6 +4,7 @@ import { ProviderError } from '../errors.ts';
 import type { Answer, Job } from '../model.ts';
 import type { Provider } from '../world.ts';
 import { fromBase64, toFile } from './base64.ts';
+import { sentenceOf } from './connection.ts';
 import { bodyOf, failureOf, send, sentenceIn, valueAt, type Reply } from './exchange.ts';
 import type { Outside, ProviderConfig } from './provider-config.ts';
 import { originOf, readOptions } from './read-options.ts';
@@ -132,6 +133,6 @@ function toAnswer(reply: Reply): Answer {
     ...(Number.isSafeInteger(seed) && { seed: seed as number }),
     ...(requestId !== null && { requestId }),
     ...(typeof reason === 'string' &&
-      reason !== 'SUCCESS' && { warnings: [`the service ended with ${reason}`] }),
+      reason !== 'SUCCESS' && { warnings: [`the service ended with ${sentenceOf(reason)}`] }),
   };
 }
