@@ -65,7 +65,12 @@ export function walls(stage: Stage, plan: Plan, floor: number): string {
     });
   }
   out += plan.wall
-    .map((name, i) => wallPieces[name]?.(stage, wallSpot(stage, plan, i, floor)) ?? '')
+    // Beside a large window there is no wall left for small things.
+    .map((name, i) =>
+      plan.window === 'large' && !WIDE.has(name)
+        ? ''
+        : (wallPieces[name]?.(stage, wallSpot(stage, plan, i, floor)) ?? ''),
+    )
     .join('');
   if (['office', 'cafe', 'kitchen', 'studio'].includes(plan.kind))
     out += [0.24, 0.5, 0.76]
@@ -74,10 +79,11 @@ export function walls(stage: Stage, plan: Plan, floor: number): string {
   return out;
 }
 
+/** What takes the middle of a wall; the rest hangs as small pieces. */
+const WIDE: ReadonlySet<string> = new Set(['board', 'kanban', 'curtain', 'neon', 'art', 'screen']);
+
 function wallSpot(stage: Stage, plan: Plan, index: number, floor: number): Box {
-  const isWide = ['board', 'kanban', 'curtain', 'neon', 'art', 'screen'].includes(
-    plan.wall[index] ?? '',
-  );
+  const isWide = WIDE.has(plan.wall[index] ?? '');
   const w = isWide ? Math.min(stage.width * 0.62, stage.unit * 820) : stage.unit * 190;
   const x = isWide ? (stage.width - w) / 2 : stage.width * [0.46, 0.62, 0.36][index % 3]! - w / 2;
   return {
