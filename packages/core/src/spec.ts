@@ -4,5 +4,6 @@ export { canonicalWish } from './pure/canonical.ts';
 export { namedFromRoot } from './pure/named-files.ts';
 export { isPictureFile } from './pure/picture-file.ts';
 export { parseSpec } from './pure/spec.ts';
-export type { NamedFiles, SpecInput, Wish } from './pure/spec.ts';
+export type { NamedFiles } from './pure/named-files.ts';
+export type { SpecInput, Wish } from './pure/spec.ts';
 export { SPEC_ID, wishFromId, wishToId } from './pure/spec-id.ts';

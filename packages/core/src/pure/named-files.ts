@@ -1,4 +1,27 @@
-import type { NamedFiles } from './spec.ts';
+import * as z from 'zod';
+
+import { describeValue } from './text.ts';
+
+/** Pictures that a value names, by their paths as they are written there. */
+export interface NamedFiles {
+  edit?: string;
+  mask?: string;
+  variationOf?: string;
+  references?: string[];
+}
+
+/** The path of a picture file: `./room.png` from the page, `/src/room.png` from the project. */
+export const pictureFile = z
+  .string({
+    error: ({ input }) => `expected a file such as ./room.png, got ${describeValue(input)}`,
+  })
+  .refine((text) => text.trim() !== '', 'expected a file such as ./room.png, got an empty one')
+  .refine(
+    (text) => !/^[a-z][a-z\d+.-]+:/i.test(text),
+    'expected a file of the project, got an address; keep a copy in the project',
+  )
+  // eslint-disable-next-line no-control-regex -- refusing control characters is the purpose
+  .refine((text) => !/[\u0000-\u001f\u007f]/.test(text), 'expected a path, got control characters');
 
 /**
  * The path from the project's root of a file that a page names; undefined where it leads out.

@@ -4,7 +4,8 @@ import { sortByPlace } from './by-place.ts';
 import { readFrontmatter, type Frontmatter } from './frontmatter.ts';
 import { keyOf } from './key.ts';
 import { isPictureFile } from './picture-file.ts';
-import { parseSpec, type NamedFiles } from './spec.ts';
+import type { NamedFiles } from './named-files.ts';
+import { parseSpec } from './spec.ts';
 import { describeValue, plainText } from './text.ts';
 
 /** Which frontmatter keys hold pictures: one each, or a map of named ones. */

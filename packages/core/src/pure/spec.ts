@@ -2,6 +2,7 @@ import * as z from 'zod';
 
 import type { Background, Spec } from '../model.ts';
 import { canonicalText } from './canonical.ts';
+import { pictureFile, type NamedFiles } from './named-files.ts';
 import { parseAspect, parseSize } from './size.ts';
 import { describeValue, nearestWord, oneOf } from './text.ts';
 
@@ -31,19 +32,6 @@ const formula = z
   .strictObject(Object.fromEntries(FORMULA.map((part) => [part, promptText.optional()])))
   .transform((parts) => FORMULA.flatMap((part) => parts[part] ?? []).join(', '))
   .refine((text) => text !== '', `expected at least one of ${oneOf(FORMULA)}, got none`);
-
-/** The path of a picture file: `./room.png` from the page, `/src/room.png` from the project. */
-const file = z
-  .string({
-    error: ({ input }) => `expected a file such as ./room.png, got ${describeValue(input)}`,
-  })
-  .refine((text) => text.trim() !== '', 'expected a file such as ./room.png, got an empty one')
-  .refine(
-    (text) => !/^[a-z][a-z\d+.-]+:/i.test(text),
-    'expected a file of the project, got an address; keep a copy in the project',
-  )
-  // eslint-disable-next-line no-control-regex -- refusing control characters is the purpose
-  .refine((text) => !/[\u0000-\u001f\u007f]/.test(text), 'expected a path, got control characters');
 
 const MOST_REFERENCES = 16;
 /** What is asked for where a variation is wished for without words. */
@@ -102,16 +90,16 @@ const longForm = z
     model: words('a model').min(1, 'expected a model, got none').optional(),
     quality: words('a quality').min(1, 'expected a quality, got none').optional(),
     style: promptText.optional(),
-    edit: file.optional(),
-    mask: file.optional(),
+    edit: pictureFile.optional(),
+    mask: pictureFile.optional(),
     references: z
-      .array(file, {
+      .array(pictureFile, {
         error: ({ input }) => `expected a list of files, got ${describeValue(input)}`,
       })
       .min(1, 'expected at least one file')
       .max(MOST_REFERENCES, `expected at most ${MOST_REFERENCES} files`)
       .optional(),
-    variationOf: file.optional(),
+    variationOf: pictureFile.optional(),
   })
   .refine(({ size, aspect }) => size === undefined || aspect === undefined, {
     path: ['aspect'],
@@ -125,14 +113,6 @@ const longForm = z
     path: ['variationOf'],
     message: 'expected either `edit` or `variationOf`, got both',
   });
-
-/** Pictures that a value names, by their paths as they are written there. */
-export interface NamedFiles {
-  edit?: string;
-  mask?: string;
-  variationOf?: string;
-  references?: string[];
-}
 
 /** What one value asks for, and what stays outside the key. */
 export interface Wish {

@@ -2,7 +2,8 @@ import { IllustrateError } from '../errors.ts';
 import type { Digest, Request, Source, Sources, Spec } from '../model.ts';
 import { keyOf } from '../pure/key.ts';
 import type { Unresolved } from '../pure/requests.ts';
-import type { NamedFiles, Wish } from '../pure/spec.ts';
+import type { NamedFiles } from '../pure/named-files.ts';
+import type { Wish } from '../pure/spec.ts';
 import type { World } from '../world.ts';
 
 type FilesWorld = Pick<World, 'files'>;
