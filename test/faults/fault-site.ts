@@ -77,6 +77,7 @@ export async function makeFaultSite(
       await runOnce(errand({ explicit: true }));
       const after = await kept(at(STORE));
       torn.push(...(await tornIn(errand())), ...missingPages(after.prompts, pages, id));
+      torn.push(...(await leftOverIn(at(STORE))));
       const [left] = await promptsIn(at(INFLIGHT));
       if (left !== undefined) torn.push(`left in the journal: ${left}`);
 
@@ -122,6 +123,12 @@ async function tornIn(errand: Errand): Promise<string[]> {
   return findings
     .filter(({ kind }) => kind === 'record' || kind === 'image' || kind === 'stranger')
     .map(({ file, because }) => `${file}: ${because}`);
+}
+
+/** Half a file that git would take for part of the site. */
+async function leftOverIn(store: string): Promise<string[]> {
+  const names = (await filesIn(store)).map((file) => path.basename(file));
+  return names.filter((name) => name.endsWith('.tmp')).map((name) => `left over: ${name}`);
 }
 
 /** What the records hold: pictures by digest, requests by their time. */

@@ -104,7 +104,7 @@ export interface Store {
   check(file: string): Promise<Wholeness>;
   /** What lies in the folder; empty where there is none. */
   contents(): Promise<StoreContents>;
-  /** Removes image files. */
+  /** Removes images, and what a crash left behind. */
   removeImages(files: readonly string[]): Promise<void>;
   /** Absolute path of an image file, with forward slashes. */
   pathOf(file: string): string;

@@ -19,6 +19,9 @@ export async function recover(world: World, original: Original): Promise<Outcome
     }
     outcomes.push(await finish(world, entry, original));
   }
+  // What a run had half written when it ended would be committed with the pictures.
+  const { leftovers } = await world.store.contents();
+  await world.store.removeImages(leftovers);
   return outcomes;
 }
 
