@@ -47,6 +47,15 @@ async function ask(
 }
 
 describe('what is sent', () => {
+  test('asks for base64 where the model is no GPT Image model, known or not', async () => {
+    const bodyOf = async (model: string) =>
+      (await ask(undefined, { ...bare, model })).fake.generations[0]?.body;
+    expect(await bodyOf('sdxl')).toMatchObject({ response_format: 'b64_json' });
+    expect(await bodyOf('dall-e-3')).toMatchObject({ response_format: 'b64_json' });
+    expect(await bodyOf('gpt-image-7-nova')).not.toHaveProperty('response_format');
+    expect(await bodyOf('chatgpt-image-latest')).not.toHaveProperty('response_format');
+  });
+
   test('is what the job says, once, with the key', async () => {
     const { fake } = await ask(undefined, {
       ...job,

@@ -69,9 +69,14 @@ function sameForAll({ model, size, count, format }: Job) {
     model,
     size: size as '1024x1024',
     n: count,
-    // Models that can be asked for an encoding always answer base64; the others are told to.
-    ...(format === undefined && { response_format: 'b64_json' as const }),
+    // GPT Image models answer base64 and refuse the question; the others have to be told.
+    ...(format === undefined && !isGptImage(model) && { response_format: 'b64_json' as const }),
   };
+}
+
+/** By name, so that a model newer than this release's table is asked rightly too. */
+function isGptImage(model: string): boolean {
+  return /^(?:chat)?gpt-image/.test(model);
 }
 
 function commonOf(job: Job, { compression }: RequestOptions) {
