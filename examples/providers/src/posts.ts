@@ -20,3 +20,8 @@ export function askedWith(post: Post): string {
   const [, frontmatter = ''] = sources[`./content/services/${post.id}.md`]?.split(/^---$/m) ?? [];
   return /^illustration:.*(?:\n[ \t]+.*)*/m.exec(frontmatter)?.[0] ?? '';
 }
+
+/** The words of a post's prompt; nothing where it has none. */
+export function promptOf(post: Post): string | undefined {
+  return /^ +prompt: (.*)$/m.exec(askedWith(post))?.[1];
+}
