@@ -15,8 +15,8 @@ export function whyNoStrace(): string | undefined {
 
 /** What strace does to the run's system calls. */
 export interface Injection {
-  /** As strace takes it: `fsync` or `rename,renameat2`. */
-  calls: string;
+  /** The name of a call: strace would count each of several apart. */
+  call: string;
   /** `signal=KILL` or `error=EIO`. */
   effect: string;
   /** Which of the calls, as strace takes it: `3`, or `3+` for it and all after it. */
@@ -29,27 +29,33 @@ export async function runInjected(
   injection: Injection,
   options?: BuyerOptions,
 ): Promise<End> {
-  const { calls, effect, when } = injection;
-  const inject = ['-e', `trace=${calls}`, '-e', `inject=${calls}:${effect}:when=${when}`];
+  const { call, effect, when } = injection;
+  const inject = ['-e', `trace=${call}`, '-e', `inject=${call}:${effect}:when=${when}`];
   return await runTraced(site, [...inject, '-o', '/dev/null'], options);
 }
 
-/** Most calls of the given kinds that any one thread of a whole run makes. */
+/**
+ * How often a whole run makes each of the given calls, by name. strace counts them apart by call
+ * and by thread, so the busiest thread counts.
+ */
 export async function countCalls(
   site: FaultSite,
   calls: string,
   options?: BuyerOptions,
-): Promise<number> {
+): Promise<Map<string, number>> {
   const file = path.join(site.temporary, 'calls');
   const { code, output } = await runTraced(site, ['-e', `trace=${calls}`, '-o', file], options);
   if (code !== 0) throw new Error(`a run without a fault failed: ${output}`);
-  const threads = new Map<string, number>();
+  const byThread = new Map<string, number>();
+  const most = new Map<string, number>();
   for (const line of (await readFile(file, 'utf8')).split('\n')) {
-    const [, thread, rest] = /^(\d+) +(.*)$/.exec(line) ?? [];
-    if (!thread || !/^\w+\(/.test(rest ?? '')) continue;
-    threads.set(thread, (threads.get(thread) ?? 0) + 1);
+    const [, thread, call] = /^(\d+) +(\w+)\(/.exec(line) ?? [];
+    if (!thread || !call) continue;
+    const count = (byThread.get(`${thread} ${call}`) ?? 0) + 1;
+    byThread.set(`${thread} ${call}`, count);
+    most.set(call, Math.max(count, most.get(call) ?? 0));
   }
-  return Math.max(...threads.values());
+  return most;
 }
 
 async function runTraced(

@@ -95,7 +95,7 @@ async function afterDeath(
   const places = followers.flatMap((count) => ['6', '14', '22'].map((when) => ({ count, when })));
   const tallies = await each(places, async ({ count, when }) => {
     await using site = await makeFaultSite(shop);
-    await runInjected(site, { calls: 'fsync', effect: 'signal=KILL', when });
+    await runInjected(site, { call: 'fsync', effect: 'signal=KILL', when });
     await meanwhile(site);
     const buyers = await startMany(site, count);
     buyers.forEach((buyer) => buyer.go());
