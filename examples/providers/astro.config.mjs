@@ -35,7 +35,6 @@ export default defineConfig({
       // A page chooses one of these with `provider: <name>`.
       providers: {
         azure: azure({
-          endpoint: env.AZURE_OPENAI_ENDPOINT || 'https://example.openai.azure.com',
           deployment: env.AZURE_OPENAI_DEPLOYMENT || 'gpt-image-2',
           model: 'gpt-image-2',
         }),

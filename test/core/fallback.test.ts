@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 
 import { IllustrateError } from '../../packages/core/src/errors.ts';
+import { azure } from '../../packages/core/src/providers/azure.ts';
+import { gemini } from '../../packages/core/src/providers/gemini.ts';
 import { openai } from '../../packages/core/src/providers/openai.ts';
 import { stableDiffusion } from '../../packages/core/src/providers/stable-diffusion.ts';
 import { apiError, startFakeOpenAi, type FakeAnswer } from '../fakes/openai-server.ts';
@@ -25,6 +27,25 @@ async function open(answer: FakeAnswer | undefined, fallback: string[] = ['local
     },
   };
 }
+
+test('each page counts by the key of its own provider: one is bought, one is a draft', async () => {
+  await using cloud = await startFakeOpenAi();
+  await using site = await makeSite({
+    provider: openai({ baseURL: cloud.url }),
+    providers: { gemini: gemini(), azure: azure() },
+  });
+  await site.ask('fox.md', 'A fox');
+  await site.ask('owl.md', '{ prompt: An owl, provider: gemini }');
+  await site.ask('elk.md', '{ prompt: An elk, provider: azure, model: gpt-image-2 }');
+  const { outcomes } = await site.illustrate({ missing: 'where-keyed' });
+  expect(outcomes.map(({ kind, ref }) => [ref.replace(/.*\//, ''), kind]).toSorted()).toEqual([
+    ['elk.md', 'drafted'],
+    ['fox.md', 'bought'],
+    ['owl.md', 'drafted'],
+  ]);
+  expect(cloud.paid).toBe(1);
+  await expect(site.illustrate({ missing: 'generate' })).rejects.toThrow(/no key|need a key/);
+});
 
 test('a page chooses a provider by its name, and so does the command line', async () => {
   await using at = await open(undefined, []);

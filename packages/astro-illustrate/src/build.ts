@@ -5,6 +5,7 @@ import {
   describeOutcome,
   IllustrateError,
   IllustrateErrors,
+  keylessProviders,
   illustrate,
   summarize,
   survey,
@@ -61,7 +62,7 @@ function runOf({ policy, options, logger, command }: Site): Run {
   const never = new AbortController().signal;
   return {
     wishes: { only: [], regenerate, stale: false, explicit: false },
-    missing: policy.missing,
+    missing: policy.whenMissing,
     budget: policy.budget,
     concurrency: options.concurrency,
     overrides: {},
@@ -116,13 +117,14 @@ function logStale({ logger }: Site, { steps }: Report): void {
   );
 }
 
-function logDrafts({ logger, policy, world }: Site, { outcomes }: Report): void {
+function logDrafts({ logger, policy, world }: Site, { steps, outcomes }: Report): void {
   const drafts = new Set(outcomes.flatMap(({ kind, key }) => (kind === 'drafted' ? key : [])));
-  if (drafts.size === 0 || policy.missing !== 'draft' || !policy.missingIsDefault) return;
-  const { keyHint } = world.providers.byName.get(world.providers.default) ?? { keyHint: '' };
+  const keyless = keylessProviders(steps, world.providers);
+  if (drafts.size === 0 || policy.whenMissing !== 'where-keyed' || keyless.length === 0) return;
+  const hints = keyless.map(({ keyHint }) => keyHint).join(' ');
   logger.info(
     drafts.size === 1
-      ? `One picture is a draft, drawn offline, because no key is set. ${keyHint}`
-      : `${drafts.size} pictures are drafts, drawn offline, because no key is set. ${keyHint}`,
+      ? `One picture is a draft, drawn offline, because no key is set. ${hints}`
+      : `${drafts.size} pictures are drafts, drawn offline, because no key is set. ${hints}`,
   );
 }

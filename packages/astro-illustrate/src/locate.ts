@@ -11,7 +11,9 @@ export async function locatePicture(site: Site, spec: Spec, page: string): Promi
   const { world, options, policy } = site;
   const found = site.pictures.get(keyOf(spec)) ?? (await findPicture(world, spec));
   if (found) return found.path;
-  const mayDraft = site.command === 'dev' || policy.missing === 'draft';
+  const provider = world.providers.byName.get(spec.provider ?? world.providers.default);
+  const isKeyless = policy.whenMissing === 'where-keyed' && !provider?.hasKey;
+  const mayDraft = site.command === 'dev' || policy.whenMissing === 'draft' || isKeyless;
   if (mayDraft) return await draftOf(world, options, spec);
   throw new IllustrateError(
     'missing-picture',

@@ -28,10 +28,7 @@ export interface GenerateFlags {
 export interface Order extends Pick<
   Run,
   'wishes' | 'missing' | 'budget' | 'concurrency' | 'overrides'
-> {
-  /** Why drafts are drawn where nobody chose them, and what changes that. */
-  keyless: string | undefined;
-}
+> {}
 
 /**
  * Weighs the command line against the environment and the options.
@@ -46,13 +43,13 @@ export function readOrder(
   checkFlags(flags, pages);
   const isDraft = flags.provider === DRAFT;
   const name = isDraft ? undefined : flags.provider;
-  const provider = providers.byName.get(name ?? providers.default);
-  if (!provider) throw unknownProvider(name ?? providers.default, [...providers.byName.keys()]);
+  if (name !== undefined && !providers.byName.has(name)) {
+    throw unknownProvider(name, [...providers.byName.keys()]);
+  }
 
   const chosen = isDraft
     ? DRAFT
     : (flags.missing ?? (site.policy.missingIsDefault ? undefined : site.policy.missing));
-  const isKeyless = chosen === undefined && !provider.hasKey;
   return {
     wishes: {
       only: pages,
@@ -60,13 +57,10 @@ export function readOrder(
       stale: flags.stale ?? false,
       explicit: true,
     },
-    missing: chosen ?? (isKeyless ? 'draft' : 'generate'),
+    missing: chosen ?? 'where-keyed',
     budget: flags.budget ?? site.policy.budget,
     concurrency: flags.concurrency ?? site.options.concurrency,
     overrides: { provider: name, model: flags.model, quality: flags.quality },
-    keyless: isKeyless
-      ? `${provider.name} has no key, so drafts are drawn. ${provider.keyHint}`
-      : undefined,
   };
 }
 

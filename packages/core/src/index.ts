@@ -12,6 +12,7 @@ export type {
   Step,
   StoredImage,
   StoreRecord,
+  WhenMissing,
   Wishes,
 } from './model.ts';
 export type { Check } from './check.ts';
@@ -47,7 +48,13 @@ export type { ProviderConfig } from './providers/provider-config.ts';
 export { checkBudget, describeTotal, distinctPurchases, totalOf } from './pure/budget.ts';
 export { keyOf } from './pure/key.ts';
 export type { Plan } from './pure/plan.ts';
-export { describeMissing, describeOutcome, missingTotal, summarize } from './pure/report.ts';
+export {
+  describeMissing,
+  describeOutcome,
+  missingTotal,
+  summarize,
+  keylessProviders,
+} from './pure/report.ts';
 export { requestsOf } from './pure/requests.ts';
 export { formatUsd, nearestWord, oneOf, plainText, plural } from './pure/text.ts';
 export { specOf } from './stages/resolve-files.ts';

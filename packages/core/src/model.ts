@@ -179,6 +179,9 @@ export interface Step {
 /** What a missing picture leads to. */
 export type Missing = 'generate' | 'draft' | 'error';
 
+/** The same for one run; `where-keyed` buys from providers that have a key, and drafts the rest. */
+export type WhenMissing = Missing | 'where-keyed';
+
 /** What one run was asked for beyond the options. */
 export interface Wishes {
   /** Only these refs or globs; all where empty. */

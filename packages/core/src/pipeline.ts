@@ -1,5 +1,5 @@
 import { fileSystemError, IllustrateErrors } from './errors.ts';
-import type { Key, Missing, Outcome, Report, Step, Wishes } from './model.ts';
+import type { Key, Outcome, Report, Step, WhenMissing, Wishes } from './model.ts';
 import type { Options } from './options.ts';
 import { picturesShown } from './pictures-shown.ts';
 import { checkBudget, distinctPurchases, roomFor } from './pure/budget.ts';
@@ -20,7 +20,7 @@ import type { World } from './world.ts';
 /** One run: what was asked for, on top of the site's options. */
 export interface Run extends Interrupts {
   wishes: Wishes;
-  missing: Missing;
+  missing: WhenMissing;
   budget: number;
   concurrency: number;
   /** Settings of this run alone (`--model`, `--quality`, `--provider`). */
@@ -102,7 +102,7 @@ function needsBuying({ steps }: Plan): boolean {
 function awaitsOther({ steps }: Plan, { missing }: Run, unanswered: ReadonlySet<Key>): boolean {
   // Where things are bought, one that is missing fails for its unanswered request alone.
   return (
-    missing === 'generate' &&
+    (missing === 'generate' || missing === 'where-keyed') &&
     steps.some(
       ({ do: action, state, request }) =>
         action === 'fail' && state === 'missing' && !unanswered.has(request.key),

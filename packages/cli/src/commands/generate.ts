@@ -16,6 +16,7 @@ import { openWorld } from '../open-world.ts';
 import { readOrder, type Order } from '../read-order.ts';
 import { toGenerateJson, type GenerateReport } from '../reports/generate-json.ts';
 import { showProgress } from '../reports/show-progress.ts';
+import { describeKeyless } from '../reports/keyless.ts';
 import { writePlan } from '../reports/write-plan.ts';
 import { writeRun } from '../reports/write-run.ts';
 import type { Output, Terminal } from '../terminal.ts';
@@ -69,9 +70,11 @@ export const generate: Command = defineCommand({
       ? await rehearse(site, order, recovered)
       : await buy(site, order, recovered, terminal, values.json ? terminal.err : terminal.out);
 
+    const keyless =
+      order.missing === 'where-keyed' ? describeKeyless(report, site.world) : undefined;
     if (values.json) terminal.out.write(JSON.stringify(toGenerateJson(report), null, 2));
-    else if (isDryRun) writePlan(report, order.keyless, terminal);
-    else writeRun(report, order.keyless, terminal);
+    else if (isDryRun) writePlan(report, keyless, terminal);
+    else writeRun(report, keyless, terminal);
     return report.ok ? 0 : 1;
   },
 });

@@ -18,7 +18,7 @@ export const status: Command = defineCommand({
     const { world, policy, options, recovered } = await openStore(call);
     const plan = await survey(world, options, {
       wishes: { only: [], regenerate: [], stale: false, explicit: false },
-      missing: policy.missing,
+      missing: policy.whenMissing,
       overrides: {},
     });
     const missing = plan.steps.filter(({ state }) => state === 'missing');

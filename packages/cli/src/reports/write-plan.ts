@@ -20,7 +20,7 @@ export function writePlan(
 ): void {
   const asked = steps.filter((step) => step.do !== 'leave');
   if (asked.length > 0) out.write(`${renderTable(asked, columns, out)}\n`);
-  if (keyless !== undefined && asked.some((step) => step.do === 'draft')) err.write(keyless);
+  if (keyless !== undefined) err.write(keyless);
   writeProblems(problems, err);
   const total = totalOf(distinctPurchases(asked));
   out.write(

@@ -25,12 +25,7 @@ export function writeRun(
         `astro-illustrate generate --regenerate ${first.request.ref}`,
     );
   }
-  if (
-    keyless !== undefined &&
-    asked.some(({ state, do: action }) => state === 'missing' && action === 'draft')
-  ) {
-    err.write(keyless);
-  }
+  if (keyless !== undefined) err.write(keyless);
   out.write(
     asked.length > 0 ? summarize({ steps: asked, outcomes, spent }) : 'No page asks for a picture.',
   );

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseEnv } from 'node:util';
 
 import { IllustrateError } from '../errors.ts';
-import type { Missing } from '../model.ts';
+import type { Missing, WhenMissing } from '../model.ts';
 import type { Options } from '../options.ts';
 import { nearestWord, oneOf } from '../pure/text.ts';
 import { providerKinds } from '../providers/index.ts';
@@ -37,6 +37,8 @@ export interface Policy {
   missing: Missing;
   /** Whether somebody chose `missing`, or it follows from the surroundings. */
   missingIsDefault: boolean;
+  /** The same for a run: by default each provider counts by its own key. */
+  whenMissing: WhenMissing;
   /** Whether the environment says that this is a machine that builds and is thrown away. */
   isCi: boolean;
   budget: number;
@@ -158,6 +160,7 @@ function readPolicy(options: Options, env: Outside['env'], providers: Providers)
   return {
     missing: chosen ?? fallback,
     missingIsDefault: chosen === undefined,
+    whenMissing: chosen ?? (isCi ? 'error' : 'where-keyed'),
     isCi,
     budget: parseBudget(env['ILLUSTRATE_BUDGET']) ?? options.budget,
     regenerate: (env['ILLUSTRATE_REGENERATE'] ?? '').split(',').flatMap((one) => one.trim() || []),

@@ -1,6 +1,5 @@
 import * as z from 'zod';
 
-import { IllustrateError } from '../errors.ts';
 import type { Provider } from '../world.ts';
 import { requestImages } from './openai-images.ts';
 import type { Outside, ProviderConfig } from './provider-config.ts';
@@ -42,16 +41,14 @@ export function azure(options: AzureOptions = {}): ProviderConfig {
   return { kind: 'azure', options: { ...options } };
 }
 
+/** Where a resource without an address is (RFC 2606). */
+const NOWHERE = 'https://azure.invalid';
+
 /** @throws {IllustrateError} `bad-option` */
 export function connectAzure(name: string, given: unknown, outside: Outside): Provider {
   const { env } = outside;
   const options = readOptions(optionsSchema, given, 'azure()');
   const endpoint = (options.endpoint ?? env['AZURE_OPENAI_ENDPOINT'])?.replace(/\/+$/, '');
-  if (!endpoint) {
-    throw new IllustrateError('bad-option', 'azure(): expected an `endpoint`, got none', {
-      hint: 'Set AZURE_OPENAI_ENDPOINT, or `endpoint` in the options.',
-    });
-  }
   const apiKey = options.apiKey ?? (env[KEY] || undefined);
   const connect = async () => {
     const { AzureOpenAI, OpenAI } = await import('openai');
@@ -69,7 +66,7 @@ export function connectAzure(name: string, given: unknown, outside: Outside): Pr
     } as const;
     return apiVersion === undefined
       ? new OpenAI({ ...common, baseURL: `${endpoint}/openai/v1/` })
-      : new AzureOpenAI({ ...common, endpoint, apiVersion });
+      : new AzureOpenAI({ ...common, endpoint: endpoint ?? NOWHERE, apiVersion });
   };
   let client: ReturnType<typeof connect> | undefined;
   return {
@@ -82,9 +79,10 @@ export function connectAzure(name: string, given: unknown, outside: Outside): Pr
     imagesPerMinute: options.imagesPerMinute,
     // Azure retires models on days of its own, and says so itself.
     isOfficial: false,
-    origin: originOf(endpoint, 'AZURE_OPENAI_ENDPOINT'),
-    hasKey: apiKey !== undefined,
-    keyHint: `Set ${KEY}, in the environment or in .env.`,
+    origin: originOf(endpoint || NOWHERE, 'AZURE_OPENAI_ENDPOINT'),
+    // Without an address nothing is sent either: a site may name Azure for some pages alone.
+    hasKey: apiKey !== undefined && Boolean(endpoint),
+    keyHint: `Set AZURE_OPENAI_ENDPOINT and ${KEY}, in the environment or in .env.`,
     async generate(job, signal) {
       client ??= connect();
       const { deployment = options.model } = options;

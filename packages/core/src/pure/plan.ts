@@ -5,6 +5,7 @@ import type {
   Intent,
   Key,
   Missing,
+  WhenMissing,
   ProviderList,
   Request,
   Settings,
@@ -29,7 +30,7 @@ export interface Situation {
   unknown: ReadonlyMap<Key, Intent>;
   providers: ProviderList;
   site: SiteSettings;
-  missing: Missing;
+  missing: WhenMissing;
   wishes: Wishes;
   /** Providers that may be asked in place of another, by name. */
   fallback?: readonly string[];
@@ -71,7 +72,10 @@ function makeStep(request: Request, resolved: Resolved, situation: Situation): S
   const verdict = stateOf(found, settings);
   const { state } = verdict;
   const estimate = estimateOf(request, resolved);
-  const decision = decide(request, verdict, situation);
+  const decision = decide(request, verdict, {
+    ...situation,
+    missing: missingFor(resolved, situation.missing),
+  });
   const image = found?.wholeness.whole ? found.image : undefined;
   const alternatives = decision.do === 'buy' ? alternativesOf(request, settings, situation) : [];
   const intent = state === 'missing' ? situation.unknown.get(request.key) : undefined;
@@ -126,11 +130,16 @@ function changedSetting({ made }: StoredImage, settings: Settings): string | und
   return `made with ${changed.map(describe).join(', ')}`;
 }
 
+function missingFor({ provider }: Resolved, missing: WhenMissing): Missing {
+  if (missing !== 'where-keyed') return missing;
+  return provider?.hasKey ? 'generate' : 'draft';
+}
+
 /** What to do about a state, by what the run was asked for. */
 function decide(
   request: Request,
   { state, because, isOwn = false }: Verdict,
-  { wishes, missing, unknown }: Situation,
+  { wishes, missing, unknown }: Situation & { missing: Missing },
 ): { do: Action; because: string } {
   if (!isWished(request, wishes.only)) {
     return { do: 'leave', because };

@@ -1,4 +1,4 @@
-import type { Outcome, Report, Step } from '../model.ts';
+import type { Outcome, ProviderFacts, ProviderList, Report, Step } from '../model.ts';
 import { describeTotal, distinctPurchases, totalOf, type Total } from './budget.ts';
 import { formatUsd, plural } from './text.ts';
 
@@ -60,6 +60,21 @@ export function describeMissing(steps: readonly Step[]): string | undefined {
   const unpriced = total.unpriced.length;
   const price = unpriced > 0 ? `${plural(unpriced, 'price')} unknown` : describeTotal(total);
   return `${plural(total.pictures, 'picture')} missing, ${price}`;
+}
+
+/** The providers for want of whose keys missing pictures are drafts. */
+export function keylessProviders(
+  steps: readonly Step[],
+  { byName }: ProviderList,
+): ProviderFacts[] {
+  const drafted = steps.filter(
+    ({ state, do: action }) => state === 'missing' && action === 'draft',
+  );
+  const names = new Set(drafted.map(({ settings }) => settings.provider));
+  return [...names].flatMap((name) => {
+    const provider = byName.get(name);
+    return provider && !provider.hasKey ? provider : [];
+  });
 }
 
 /** US dollars that the bought pictures have cost. */
