@@ -10,6 +10,7 @@ export default defineConfig({
     // Sites are built by real processes; their limit is generous so that a slow machine never fails.
     testTimeout: 240_000,
     hookTimeout: 240_000,
+    expect: { poll: { timeout: 120_000 } },
     maxWorkers: 2,
     slowTestThreshold: 20_000,
   },

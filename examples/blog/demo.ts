@@ -12,6 +12,8 @@ const root = path.resolve(blog, '../..');
 /** A key that is set, here or in the blog's own `.env`, is there to be used; without one, drafts. */
 const hasKey = ['.env', '.env.local'].some(keyIn) || isSet(process.env['OPENAI_API_KEY']);
 
+console.log('Building the example blog; the first time takes a minute or two.');
+
 const code =
   (await run('typescript', 'bin/tsc', ['-b'], root)) ||
   (await run('astro', 'bin/astro.mjs', ['build'], blog, {
@@ -27,7 +29,8 @@ function whatNext(): string {
     '',
     '  npx -y pnpm@12 --filter astro-illustrate-example-blog preview',
     '',
-    `It serves ${path.relative(process.cwd(), path.join(blog, 'dist', 'index.html'))}, which finds its pictures only through a server.`,
+    'and open the address it prints (Ctrl+C ends it). What it serves is',
+    `${path.relative(process.cwd(), path.join(blog, 'dist', 'index.html'))}; opened as a file, that page finds no pictures.`,
     'To ask for another picture, edit the line `illustration:` at the top of',
     `${path.relative(process.cwd(), path.join(blog, 'src/content/blog/the-cat-who-reviews-my-code.mdx'))} and run this again.`,
   ];

@@ -160,7 +160,7 @@ test('without a key drafts are drawn, said in one sentence, and drawn once', asy
   expect(html.match(/<img src="\/_astro\/draft-/g)).toHaveLength(4);
 
   const second = await site.build();
-  expect(second.output).toContain('4 pictures: 4 drafted before');
+  expect(second.output).toContain('4 pictures: 4 drafts reused');
   expect(await site.list('node_modules/.astro/illustrations/drafts')).toEqual(drafts);
 });
 

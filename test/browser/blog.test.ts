@@ -60,7 +60,7 @@ describe.skipIf(browserAbsent !== undefined)('the example blog', () => {
     const before = await drafts(site);
     expect(before).toHaveLength(10);
     const again = await site.build({ ILLUSTRATE_MISSING: 'draft' });
-    expect(again.output).toContain('10 pictures: 10 drafted before');
+    expect(again.output).toContain('10 pictures: 10 drafts reused');
     expect(again.output).not.toContain('draft drawn');
     expect(again.code).toBe(0);
     expect(await drafts(site)).toEqual(before);

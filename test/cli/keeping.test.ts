@@ -29,7 +29,27 @@ test('undo shows the picture of before again, and says which', async () => {
 
   const again = await runCli(site, ['undo', fox]);
   expect(again.code).toBe(1);
-  expect(again.stderr).toContain(`${fox}:3:1  there is no earlier picture`);
+  expect(again.stderr).toContain(`${fox}:3:1  there is no picture before the one it shows`);
+});
+
+test('a page by itself is its usual picture, also where it has others with names', async () => {
+  await using fake = await startFakeOpenAi();
+  await using site = await Site.create({
+    options: from(fake.url),
+    posts: { fox: 'illustration: A fox\nillustrations:\n  den: A den' },
+  });
+  await runCli(site, ['generate'], key);
+  await runCli(site, ['generate', '--regenerate', `${fox}#illustration`], key);
+  expect(fake.paid).toBe(3);
+  const { code, stdout } = await runCli(site, ['undo', fox]);
+  expect(code).toBe(0);
+  expect(stdout).toContain(`${fox} shows its earlier picture again`);
+});
+
+test('undo where nothing was ever bought leaves nothing behind', async () => {
+  await using site = await Site.create({ posts: { fox: 'illustration: A fox' } });
+  expect((await runCli(site, ['undo', fox])).code).toBe(1);
+  expect(await site.list('src/illustrations')).toEqual([]);
 });
 
 test('undo --json prints the picture', async () => {

@@ -30,6 +30,24 @@ test('a whole store has no findings', async () => {
   });
 });
 
+test('a damaged picture that no page shows any more is said to be one, and can be forgotten', async () => {
+  await using fake = await startFakeOpenAi();
+  await using site = await Site.create({ options: from(fake.url), posts });
+  await runCli(site, ['generate'], key);
+  const [image = ''] = await site.images();
+  await runCli(site, ['generate', '--regenerate', 'src/content/blog/fox.md'], key);
+  await appendFile(site.path(`src/illustrations/${image}`), 'more');
+  const found = await runCli(site, ['verify']);
+  expect(found.code).toBe(1);
+  expect(found.stdout).toContain('an earlier picture');
+  expect((await runCli(site, ['verify', '--repair'])).code).toBe(0);
+  expect((await runCli(site, ['verify'])).code).toBe(0);
+  const [record] = await site.records();
+  expect(record.images).toHaveLength(2);
+  expect(record.images[0]).not.toHaveProperty('file');
+  expect(record.images[0].cost.usd).toBeGreaterThan(0);
+});
+
 test('what is damaged, alone or strange is found, each with what to do, and the exit code is 1', async () => {
   await using fake = await startFakeOpenAi();
   await using site = await Site.create({ options: from(fake.url), posts });

@@ -65,17 +65,21 @@ export async function undo(
   ref: string,
 ): Promise<{ request: Request; image: StoredImage }> {
   const request = await findRequest(world, options.fields, ref);
-  await using _lock = await world.journal.lock();
+  await using _lock = (await world.store.find(request.key)) && (await world.journal.lock());
   const record = (await world.store.find(request.key))?.record;
   const before = record?.images.findLastIndex(
     (image, index) => index < (record.chosen ?? 0) && image.file !== undefined,
   );
   const image = record?.images[before ?? -1];
   if (!record || before === undefined || !image?.file) {
-    throw new IllustrateError('nothing-before', `${request.ref}: there is no earlier picture`, {
-      where: request.at,
-      hint: 'Only a picture that was bought again has an earlier one.',
-    });
+    throw new IllustrateError(
+      'nothing-before',
+      `${request.ref}: there is no picture before the one it shows`,
+      {
+        where: request.at,
+        hint: 'To get another, buy again: astro-illustrate generate --regenerate <page>.',
+      },
+    );
   }
   await checkPicture(world, request, image, image.file);
   await world.store.keepRecord(withChosen(record, before));

@@ -11,6 +11,18 @@ function problemsIn(text: string, fields: Fields = FIELDS): IllustrateError[] {
   return requestsOf(PAGE, text, fields).problems;
 }
 
+test('a field misspelt by one slip is an error, another word is not', () => {
+  const [problem, ...others] = problemsIn('---\nillustratoins:\n  hero: A fox\n---\n');
+  expect(others).toEqual([]);
+  expect(problem).toMatchObject({
+    message: 'unknown key `illustratoins`; did you mean `illustrations`?',
+    where: { file: PAGE, line: 2, column: 1 },
+  });
+  expect(problemsIn('---\nilustration: A fox\n---\n')).toHaveLength(1);
+  expect(problemsIn('---\nillustrator: Jane\nillustrated: true\n---\n')).toEqual([]);
+  expect(problemsIn('---\ncovers: 3\n---\n', { cover: 'one' })).toEqual([]);
+});
+
 describe('what a page asks for', () => {
   test('a short prompt is a request with the prompt as its alt text', () => {
     const { requests, problems } = requestsOf(
@@ -171,7 +183,7 @@ describe('a fault is shown where it stands', () => {
     [
       'a size that is a number',
       '---\nillustration:\n  prompt: A fox\n  ▸size: 1024\n---\n',
-      '`illustration.size`: expected words for a size such as 1536x1024, got 1024 (number)',
+      '`illustration.size`: expected a size such as 1536x1024, got 1024 (number)',
     ],
     [
       'size and aspect at once',

@@ -3,6 +3,7 @@ import { suggestAdoptions, survey } from '@astro-illustrate/core';
 import { defineCommand, type Command } from '../command.ts';
 import { openStore } from '../open-store.ts';
 import { toStatusJson, type StatusReport } from '../reports/status-json.ts';
+import { describeKeyless } from '../reports/keyless.ts';
 import { writeStatus } from '../reports/write-status.ts';
 
 /** Shows every picture that a page asks for, its state and its cost. Buys nothing. */
@@ -33,7 +34,11 @@ export const status: Command = defineCommand({
     const report: StatusReport = { ...plan, recovered, adoptable, ok };
 
     if (values.json) terminal.out.write(JSON.stringify(toStatusJson(report), null, 2));
-    else writeStatus(report, terminal);
+    else {
+      writeStatus(report, terminal);
+      const keyless = describeKeyless(report, world);
+      if (keyless !== undefined) terminal.out.write(keyless);
+    }
     return ok ? 0 : 1;
   },
 });

@@ -1,10 +1,8 @@
-import { keylessProviders, type World } from '@astro-illustrate/core';
-
-import type { GenerateReport } from './generate-json.ts';
+import { keylessProviders, type Step, type World } from '@astro-illustrate/core';
 
 /** Why drafts are drawn where nobody chose them, and what changes that; undefined where none are. */
 export function describeKeyless(
-  { steps }: Pick<GenerateReport, 'steps'>,
+  { steps }: { steps: readonly Step[] },
   { providers }: Pick<World, 'providers'>,
 ): string | undefined {
   const keyless = keylessProviders(steps, providers);

@@ -8,6 +8,7 @@ import { IllustrateError } from '../errors.ts';
 import type { Log } from '../world.ts';
 import { makeFolder, writeAtomically } from './atomic-write.ts';
 import { isAbsent } from './files.ts';
+import { ignoreInflight } from './ignore-inflight.ts';
 import { hasEnded, startOfProcess } from './process-life.ts';
 
 /** Who holds a lock. */
@@ -63,6 +64,7 @@ export class Lock {
 
   /** The lock where it is free or its holder is provably gone. */
   async tryTake(): Promise<AsyncDisposable | undefined> {
+    await ignoreInflight(path.dirname(this.#folder));
     await makeFolder(this.#folder);
     const last = (await this.#generations()).at(-1) ?? 0;
     if (last > 0 && !(await this.#isFree(last))) return undefined;

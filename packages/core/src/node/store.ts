@@ -7,9 +7,10 @@ import type { Digest, Found, Key, StoredImage, StoreRecord, Wholeness } from '..
 import { digestOf, isHash } from '../pure/key.ts';
 import { parseRecord, serializeRecord } from '../pure/record.ts';
 import type { Store, StoreContents } from '../world.ts';
-import { isTemporary, makeFolder, syncFolder, writeAtomically } from './atomic-write.ts';
+import { isTemporary, syncFolder, writeAtomically } from './atomic-write.ts';
 import { versionsInHistory } from './git.ts';
 import { isAbsent } from './files.ts';
+import { ignoreInflight } from './ignore-inflight.ts';
 import { whatItIs } from './sniff.ts';
 
 /** The store in a folder of the site: `<key>.json` and `<digest>.<extension>`. */
@@ -45,14 +46,14 @@ export class FolderStore implements Store {
     const digest = digestOf(bytes);
     const file = `${digest}.${extension}`;
     if (!this.#verifyFile(file, digest).whole) {
-      await this.#prepare();
+      await ignoreInflight(this.#absolute(''));
       await writeAtomically(this.#absolute(file), bytes);
     }
     return { file, digest };
   }
 
   async keepRecord(record: StoreRecord): Promise<void> {
-    await this.#prepare();
+    await ignoreInflight(this.#absolute(''));
     await writeAtomically(this.#absolute(`${record.key}.json`), serializeRecord(record));
   }
 
@@ -115,13 +116,6 @@ export class FolderStore implements Store {
     return path.join(this.#root, this.#dir, file);
   }
 
-  async #prepare(): Promise<void> {
-    const ignore = this.#absolute('.gitignore');
-    if (await exists(ignore)) return;
-    await makeFolder(path.dirname(ignore));
-    await writeAtomically(ignore, '.inflight/\n');
-  }
-
   #verify(image: StoredImage): Wholeness {
     if (!image.file) return { whole: false, because: 'its picture was pruned' };
     return this.#verifyFile(image.file, digestIn(image.file));
@@ -157,11 +151,4 @@ function digestIn(file: string): Digest {
 function noEntries(error: unknown): never[] {
   if (isAbsent(error)) return [];
   throw error;
-}
-
-async function exists(file: string): Promise<boolean> {
-  return await stat(file).then(
-    () => true,
-    () => false,
-  );
 }

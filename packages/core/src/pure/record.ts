@@ -127,6 +127,15 @@ export function withoutFiles(value: StoreRecord): StoreRecord {
   return { ...rest, images: value.images.map(({ file: _file, ...image }) => image) };
 }
 
+/** The record without one of its files. */
+export function withoutFile(value: StoreRecord, lost: string): StoreRecord {
+  const images = value.images.map(({ file, ...image }) => ({
+    ...image,
+    ...(file !== undefined && file !== lost && { file }),
+  }));
+  return { ...value, images };
+}
+
 /** The record with one more refusal. */
 export function withRefusal(value: StoreRecord, refusal: Refusal): StoreRecord {
   return { ...value, refusals: [...(value.refusals ?? []), refusal] };

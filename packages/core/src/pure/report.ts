@@ -36,7 +36,7 @@ export function summarize({
     [count(({ kind }) => kind === 'bought'), 'bought'],
     [count(({ kind }) => kind === 'recovered'), 'recovered'],
     [count((one) => one.kind === 'drafted' && one.drawn), 'drafted'],
-    [count((one) => one.kind === 'drafted' && !one.drawn), 'drafted before'],
+    [count((one) => one.kind === 'drafted' && !one.drawn), 'drafts reused'],
     [count(({ kind }) => kind === 'refused'), 'refused'],
     [count(({ kind }) => kind === 'failed'), 'failed'],
     [count(({ kind }) => kind === 'skipped'), 'not started'],

@@ -6,7 +6,7 @@ import { keyOf } from './key.ts';
 import { isPictureFile } from './picture-file.ts';
 import type { NamedFiles } from './named-files.ts';
 import { parseSpec } from './spec.ts';
-import { describeValue, plainText } from './text.ts';
+import { describeValue, plainText, isOneSlip } from './text.ts';
 
 /** Which frontmatter keys hold pictures: one each, or a map of named ones. */
 export type Fields = Readonly<Record<string, 'one' | 'many'>>;
@@ -39,7 +39,7 @@ export function requestsOf(page: string, text: string, fields: Fields): PageRequ
     if (!(error instanceof IllustrateError)) throw error;
     return { requests: [], problems: [error] };
   }
-  const found: PageRequests = { requests: [], problems: [] };
+  const found: PageRequests = { requests: [], problems: misspeltFields(page, frontmatter, fields) };
   for (const [field, kind] of Object.entries(fields)) {
     if (!Object.hasOwn(frontmatter.data, field)) continue;
     const value = frontmatter.data[field];
@@ -73,6 +73,22 @@ export function requestsOf(page: string, text: string, fields: Fields): PageRequ
     }
   }
   return { ...found, problems: sortByPlace(found.problems) };
+}
+
+/** Shortest field whose slips are looked for: other words lie too near to a short one. */
+const SHORTEST = 8;
+
+/** Keys one slip away from a field: the picture that they ask for would silently be none. */
+function misspeltFields(page: string, frontmatter: Frontmatter, fields: Fields) {
+  const known = Object.keys(fields).filter((field) => field.length >= SHORTEST);
+  return Object.keys(frontmatter.data).flatMap((key) => {
+    const meant = known.find((field) => isOneSlip(key, field));
+    if (meant === undefined || Object.hasOwn(fields, key)) return [];
+    return new IllustrateError('bad-spec', `unknown key \`${key}\`; did you mean \`${meant}\`?`, {
+      where: frontmatter.placeOf([key]),
+      hint: `If ${page} means something else by it, name the fields in the option \`fields\`.`,
+    });
+  });
 }
 
 /** How a picture is called on the command line: the page, and the name where it is not the usual one. */

@@ -17,7 +17,7 @@ const EXAMPLE = 'expected a prompt such as `An orange cat coding, cyberpunk styl
 
 const words = (name: string) =>
   z
-    .string({ error: ({ input }) => `expected words for ${name}, got ${describeValue(input)}` })
+    .string({ error: ({ input }) => `expected ${name}, got ${describeValue(input)}` })
     .refine((text) => !CONTROLS.test(text), `expected words for ${name}, got control characters`);
 
 /** Text that a person can have meant: no control characters, no broken Unicode, some words. */
@@ -49,7 +49,7 @@ const longForm = z
       }
       return z.NEVER;
     }),
-    alt: words('the text alternative').optional(),
+    alt: words('words for the text alternative').optional(),
     negative: promptText.optional(),
     size: words('a size such as 1536x1024')
       .refine((text) => text === 'auto' || parseSize(text) !== undefined, {
@@ -86,9 +86,9 @@ const longForm = z
       .min(1, 'expected at least 1 candidate')
       .max(10, 'expected at most 10 candidates')
       .optional(),
-    provider: words('a provider').min(1, 'expected a provider, got none').optional(),
-    model: words('a model').min(1, 'expected a model, got none').optional(),
-    quality: words('a quality').min(1, 'expected a quality, got none').optional(),
+    provider: words('the name of a provider').min(1, 'expected a provider, got none').optional(),
+    model: words('the name of a model').min(1, 'expected a model, got none').optional(),
+    quality: words('the name of a quality').min(1, 'expected a quality, got none').optional(),
     style: promptText.optional(),
     edit: pictureFile.optional(),
     mask: pictureFile.optional(),

@@ -22,6 +22,11 @@ export function nearestWord(word: string, known: Iterable<string>): string | und
   return best;
 }
 
+/** Whether one letter too many, too few, another or swapped is all that differs. */
+export function isOneSlip(given: string, wanted: string): boolean {
+  return isSwapped(given, wanted) || leven(given, wanted, { maxDistance: 2 }) === 1;
+}
+
 /** Whether two neighbours changed places: one slip of the fingers, though two edits to `leven`. */
 function isSwapped(given: string, wanted: string): boolean {
   if (given.length !== wanted.length) return false;

@@ -17,6 +17,9 @@ export async function findRequest(
 ): Promise<Request> {
   const { requests, problems } = await scan(world, fields);
   const matching = requests.filter((request) => isWished(request, [ref]));
+  // A page by itself is its usual picture, also where it has others with names.
+  const exact = matching.find((request) => request.ref === ref.replace(/^\.\//, ''));
+  if (exact) return exact;
   const [request, ...others] = matching;
   if (request && others.length === 0) return request;
   if (request) {

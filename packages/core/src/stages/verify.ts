@@ -1,4 +1,5 @@
 import type { Key, StoredImage } from '../model.ts';
+import { withoutFile } from '../pure/record.ts';
 import type { World } from '../world.ts';
 import { readAllRecords } from './holdings.ts';
 
@@ -37,15 +38,28 @@ export async function verifyStore(
   for (const [key, { images: own }] of records) {
     for (const image of own) if (image.file) images.set(image.file, { key, image });
   }
-  for (const [file, { image }] of images) {
+  for (const [file, { key, image }] of images) {
     const wholeness = await world.store.check(file);
     if (wholeness.whole) continue;
+    const record = records.get(key);
+    const isShown = [...records.values()].some(
+      ({ chosen, images: own }) => own[chosen ?? -1]?.file === file,
+    );
+    let repaired = repair && (await world.store.repair(image));
+    if (repair && !repaired && !isShown && record) {
+      // No page shows it: what it cost stays known, the file is forgotten.
+      await world.store.keepRecord(withoutFile(record, file));
+      await world.store.removeImages([file]);
+      repaired = true;
+    }
     findings.push({
       kind: 'image',
       file,
-      because: wholeness.because,
-      repaired: repair && (await world.store.repair(image)),
-      hint: 'Bring the file back, or buy it again with `astro-illustrate generate --regenerate <page>`.',
+      because: isShown ? wholeness.because : `${wholeness.because} (an earlier picture)`,
+      repaired,
+      hint: isShown
+        ? 'Bring the file back, or buy it again with `astro-illustrate generate --regenerate <page>`.'
+        : 'No page shows it; `astro-illustrate verify --repair` brings it back from git, or forgets it.',
     });
   }
   const contents = await world.store.contents();
