@@ -254,7 +254,7 @@ logistics, delivery, supply chain, shipping, warehouse, order, parcel, package d
 factory, manufacturing, industry, industrial : factory gear ; city
 construction, building site, builder, renovation, architecture firm : building-construction brick hammer ; city
 map, navigation, location, gps, route, directions, itinerary, geography : world-map compass round-pushpin ; still
-space exploration, space, astronomy, universe, galaxy, cosmos, nasa, solar system, planets, planet, stars, telescope astronomy, black hole : ringed-planet rocket satellite ; space
+space exploration, space, astronomy, universe, galaxy, cosmos, nasa, solar system, planets, planet, telescope astronomy, black hole : ringed-planet rocket satellite ; space
 rocket, spaceship, spacecraft, rocket launch, space shuttle : rocket ringed-planet ; space
 satellite : satellite globe-showing-americas ; space
 moon, lunar, full moon : full-moon ; landscape night hills

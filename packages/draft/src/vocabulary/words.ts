@@ -12,7 +12,7 @@ snow : snowing, snowfall, snowy, blizzard, winter, wintry, frost, frosty, snow-c
 autumn : autumn, fall colors, autumnal, autumn leaves, fall foliage, october, november, fall season, in the fall
 spring : spring, springtime, april, may flowers, blooming, in bloom
 summer : summer, summertime, july, august
-neutral : dramatic lighting, soft lighting, studio lighting, natural lighting, volumetric lighting, warm lighting, ambient lighting, cinematic lighting, rim light, soft light, natural light, beautiful lighting, good lighting
+neutral : quiet, calm, peaceful, serene, tranquil, silent, dramatic lighting, soft lighting, studio lighting, natural lighting, volumetric lighting, warm lighting, ambient lighting, cinematic lighting, rim light, soft light, natural light, beautiful lighting, good lighting
 dark : dark, dark mode, dark background, dark theme, moody, black background, noir, gloomy, dim, in the dark, low key, shadowy, glowing, hologram, holographic, luminous
 light : light theme, white background, light background, bright background, clean background, airy, light mode, plain background
 `;
