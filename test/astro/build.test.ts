@@ -147,6 +147,30 @@ test('in CI a missing picture fails, naming the page and the command; nothing is
   expect(fake.paid).toBe(4);
 });
 
+test('in CI nothing is bought or written, whatever is asked for or damaged', async () => {
+  await using fake = await startFakeOpenAi();
+  await using site = await Site.create({ options: optionsFor(fake), posts: { fox: posts.fox } });
+  expect((await site.build()).code).toBe(0);
+  await site.commit();
+  const whole = await site.build({ CI: 'true' }, '--regenerate', 'src/content/blog/fox.md');
+  expect(whole.code).toBe(1);
+  expect(whole.output).toContain('asked for again, where nothing may be bought');
+  const generated = await site.cli(['generate', '--regenerate', 'src/content/blog/fox.md'], {
+    CI: 'true',
+  });
+  expect(generated.code).toBe(1);
+
+  const [image = ''] = await site.images();
+  await rm(site.path(`src/illustrations/${image}`));
+  const before = await snapshot(site);
+  const damaged = await site.build({ CI: 'true' });
+  expect(damaged.code).toBe(1);
+  expect(damaged.output).toContain(`src/illustrations/${image} is gone`);
+  expect((await site.cli(['status', '--check'], { CI: 'true' })).code).toBe(1);
+  expect(await snapshot(site)).toEqual(before);
+  expect(fake.paid).toBe(1);
+});
+
 test('without a key drafts are drawn, said in one sentence, and drawn once', async () => {
   await using site = await Site.create({ posts });
   const first = await site.build();

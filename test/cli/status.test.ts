@@ -190,7 +190,12 @@ test('what an earlier run had paid for is saved first, and said on one line', as
   const size = { width: 1536, height: 1024 };
   await site.write(`${journal}/${name}.0.bin`, await drawPicture('A fox', size, 'webp'));
 
-  const { code, json, stderr } = await runJson(site, ['status', '--check']);
+  // A check only looks: it saves nothing and finds the picture missing.
+  const checked = await runJson(site, ['status', '--check']);
+  expect(checked.code).toBe(1);
+  expect(checked.json.pictures).toMatchObject([{ ref, state: 'missing' }]);
+
+  const { code, json, stderr } = await runJson(site, ['status']);
   expect(stderr).toBe('Saved 1 picture that an earlier run had paid for ($0.040).\n');
   expect(code).toBe(0);
   expect(json.recovered).toMatchObject([{ ref, result: 'recovered', costUsd: 0.04 }]);

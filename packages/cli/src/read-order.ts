@@ -47,9 +47,7 @@ export function readOrder(
     throw unknownProvider(name, [...providers.byName.keys()]);
   }
 
-  const chosen = isDraft
-    ? DRAFT
-    : (flags.missing ?? (site.policy.missingIsDefault ? undefined : site.policy.missing));
+  const chosen = isDraft ? DRAFT : flags.missing;
   return {
     wishes: {
       only: pages,
@@ -57,7 +55,7 @@ export function readOrder(
       stale: flags.stale ?? false,
       explicit: true,
     },
-    missing: chosen ?? 'where-keyed',
+    missing: chosen ?? site.policy.whenMissing,
     budget: flags.budget ?? site.policy.budget,
     concurrency: flags.concurrency ?? site.options.concurrency,
     overrides: { provider: name, model: flags.model, quality: flags.quality },

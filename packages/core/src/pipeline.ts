@@ -74,7 +74,7 @@ export async function survey(
  */
 export async function illustrate(world: World, options: Options, run: Run): Promise<Report> {
   try {
-    const { recovered, unanswered } = await tryRecover(world, options);
+    const { recovered, unanswered } = isFrozen(run) ? NOTHING : await tryRecover(world, options);
     const surveyed = recovered.length === 0 ? run.surveyed : undefined;
     const planned = await repairedPlan(world, options, run, surveyed);
     const { plan, outcomes } =
@@ -90,6 +90,17 @@ export async function illustrate(world: World, options: Options, run: Run): Prom
     throw fileSystemError(error, 'the run ended') ?? error;
   }
 }
+
+/** Where nothing may be missing, as in CI, nothing is bought and nothing is written either. */
+function isFrozen({ missing }: Run): boolean {
+  return missing === 'error';
+}
+
+/** What a recovery gives that had nothing to do. */
+const NOTHING: { recovered: Outcome[]; unanswered: ReadonlySet<Key> } = {
+  recovered: [],
+  unanswered: new Set(),
+};
 
 function needsBuying({ steps }: Plan): boolean {
   return distinctPurchases(steps).length > 0;
@@ -139,10 +150,9 @@ async function tryRecover(
   world: World,
   options: Options,
 ): Promise<{ recovered: Outcome[]; unanswered: ReadonlySet<Key> }> {
-  const nothing = { recovered: [], unanswered: new Set<Key>() };
-  if ((await world.journal.entries()).length === 0) return nothing;
+  if ((await world.journal.entries()).length === 0) return NOTHING;
   await using lock = await world.journal.tryLock();
-  if (!lock) return nothing;
+  if (!lock) return NOTHING;
   const recovered = await recover(world, options.original);
   const left = await world.journal.entries();
   return { recovered, unanswered: new Set(left.map(({ intent }) => intent.key)) };
@@ -155,7 +165,7 @@ async function repairedPlan(
   surveyed?: Plan,
 ): Promise<Plan> {
   let plan = surveyed ?? (await survey(world, options, run));
-  if (plan.steps.some(({ state }) => state === 'damaged')) {
+  if (!isFrozen(run) && plan.steps.some(({ state }) => state === 'damaged')) {
     const { found } = await lookUp(
       world,
       plan.steps.map(({ request }) => request),

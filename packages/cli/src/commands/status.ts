@@ -2,6 +2,7 @@ import { suggestAdoptions, survey } from '@astro-illustrate/core';
 
 import { defineCommand, type Command } from '../command.ts';
 import { openStore } from '../open-store.ts';
+import { openWorld } from '../open-world.ts';
 import { toStatusJson, type StatusReport } from '../reports/status-json.ts';
 import { describeKeyless } from '../reports/keyless.ts';
 import { writeStatus } from '../reports/write-status.ts';
@@ -16,7 +17,10 @@ export const status: Command = defineCommand({
   },
   async run(call) {
     const { values, terminal } = call;
-    const { world, policy, options, recovered } = await openStore(call);
+    // A check looks and writes nothing.
+    const { world, policy, options, recovered } = values.check
+      ? { ...(await openWorld(call)), recovered: [] }
+      : await openStore(call);
     const plan = await survey(world, options, {
       wishes: { only: [], regenerate: [], stale: false, explicit: false },
       missing: policy.whenMissing,

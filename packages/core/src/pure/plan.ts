@@ -151,6 +151,9 @@ function decide(
       because: `${because}, and never bought over; to buy one, delete its record`,
     };
   }
+  if (again && missing === 'error') {
+    return { do: 'fail', because: 'asked for again, where nothing may be bought' };
+  }
   if (again) return { do: 'buy', because: `asked for again (${because})` };
   switch (state) {
     case 'fresh':
