@@ -38,7 +38,10 @@ export async function watchPictures(
   };
   const onPage = (path: string) => {
     if (!refreshContent || !isContentPage(site, path.replaceAll('\\', '/'))) return;
-    refreshContent({}).catch((error: unknown) => logger.warn(toLines(error)));
+    // A page asked for meanwhile may have seen half of it: what it holds is made again.
+    refreshContent({})
+      .then(() => showNewPictures(server))
+      .catch((error: unknown) => logger.warn(toLines(error)));
   };
   for (const event of ['add', 'change', 'unlink'] as const) {
     server.watcher.on(event, onRecord);
@@ -103,6 +106,7 @@ interface Runner {
 function holdsPictures(id: string): boolean {
   return (
     id.includes('.astro/content-assets.mjs') ||
+    id.includes('astro:data-layer-content') ||
     id === `\0${PAGES_ID}` ||
     id === `\0${PLACEHOLDERS_ID}`
   );
