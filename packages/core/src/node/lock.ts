@@ -64,7 +64,6 @@ export class Lock {
 
   /** The lock where it is free or its holder is provably gone. */
   async tryTake(): Promise<AsyncDisposable | undefined> {
-    await ignoreInflight(path.dirname(this.#folder));
     await makeFolder(this.#folder);
     const last = (await this.#generations()).at(-1) ?? 0;
     if (last > 0 && !(await this.#isFree(last))) return undefined;
@@ -77,6 +76,8 @@ export class Lock {
       await rm(this.#file(generation), { force: true });
       return undefined;
     }
+    // By the holder alone: others' unfinished files are swept away once the lock is held.
+    await ignoreInflight(path.dirname(this.#folder));
     return await this.#hold(generation, owner);
   }
 
