@@ -8,7 +8,6 @@ import { IllustrateError } from '../errors.ts';
 import type { Log } from '../world.ts';
 import { makeFolder, writeAtomically } from './atomic-write.ts';
 import { isAbsent } from './files.ts';
-import { ignoreInflight } from './ignore-inflight.ts';
 import { hasEnded, startOfProcess } from './process-life.ts';
 
 /** Who holds a lock. */
@@ -76,8 +75,6 @@ export class Lock {
       await rm(this.#file(generation), { force: true });
       return undefined;
     }
-    // By the holder alone: others' unfinished files are swept away once the lock is held.
-    await ignoreInflight(path.dirname(this.#folder));
     return await this.#hold(generation, owner);
   }
 
