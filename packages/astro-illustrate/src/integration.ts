@@ -41,14 +41,10 @@ export default function illustrate(input: OptionsInput = {}): IllustrateIntegrat
       },
       async 'astro:build:start'() {
         await buildPictures(site);
-        await dropBrokenVariants(site, cachedVariants);
+        dropBrokenVariants(site, cachedVariants);
       },
-      async 'astro:build:done'({ dir }) {
-        await checkVariants(new URL(emittedVariants, dir), cachedVariants).catch(
-          (error: unknown) => {
-            throw toAstroError(error);
-          },
-        );
+      'astro:build:done'({ dir }) {
+        withPlace(() => checkVariants(new URL(emittedVariants, dir), cachedVariants));
       },
       async 'astro:server:setup'({ server, refreshContent }) {
         await watchPictures(site, server, isRestart ? refreshContent : undefined);

@@ -7,6 +7,8 @@ import type { Wish } from './spec.ts';
  * same become the same.
  */
 export function canonicalText(text: string): string {
+  // Most prompts are in this form already, and each is looked at several times in a build.
+  if (/^[!-~]+(?: [!-~]+)*$/.test(text)) return text;
   return text
     .replace(/[\u00ad\u200b]/g, '')
     .normalize('NFC')

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 import type { Digest, Key, Spec } from '../model.ts';
 import { canonicalSpec } from './canonical.ts';
@@ -8,12 +8,12 @@ import { canonicalSpec } from './canonical.ts';
  * @example keyOf({ v: 1, prompt: 'A fox' }) === sha256('{"prompt":"A fox","v":1}')
  */
 export function keyOf(spec: Spec): Key {
-  return createHash('sha256').update(canonicalSpec(spec)).digest('hex');
+  return hash('sha256', canonicalSpec(spec));
 }
 
 /** The content address: SHA-256 of a file's bytes, 64 hexadecimal digits. */
 export function digestOf(bytes: Uint8Array): Digest {
-  return createHash('sha256').update(bytes).digest('hex');
+  return hash('sha256', bytes);
 }
 
 /** True for what may name a record or an image: 64 lower-case hexadecimal digits. */

@@ -40,6 +40,9 @@ const image = z.object({
   width: z.int().positive(),
 });
 
+/** What every version of a record has. */
+const versioned = z.object({ version: z.int() });
+
 const refusal = z.object({
   at: z.iso.datetime(),
   model: z.string(),
@@ -85,7 +88,7 @@ export function parseRecord(text: string, key: Key, file: string): StoreRecord {
     if (/^(?:<{7}|={7}|>{7})/m.test(text)) throw damaged('holds an unresolved merge conflict');
     throw damaged(text.trim() === '' ? 'is empty' : 'is not JSON', error);
   }
-  const version = z.object({ version: z.int() }).safeParse(value);
+  const version = versioned.safeParse(value);
   if (version.success && version.data.version > VERSION) {
     throw new IllustrateError(
       'newer-record',

@@ -36,6 +36,8 @@ export function wishFromId(id: string): IdWish | undefined {
   return { spec, ...(files && { files }) };
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 // Plain web APIs: this runs in Astro's content runner too, where Node's Buffer may be absent.
 function toBase64Url(text: string): string {
   const binary = Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte));
@@ -44,7 +46,7 @@ function toBase64Url(text: string): string {
 
 function fromBase64Url(text: string): string {
   const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-  return new TextDecoder('utf-8', { fatal: true }).decode(
-    Uint8Array.from(binary, (char) => char.codePointAt(0) ?? 0),
-  );
+  const bytes = new Uint8Array(binary.length);
+  for (let index = 0; index < bytes.length; index++) bytes[index] = binary.charCodeAt(index);
+  return utf8.decode(bytes);
 }
