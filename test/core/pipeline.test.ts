@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { rm, truncate } from 'node:fs/promises';
+import { readFile, rm, truncate } from 'node:fs/promises';
 import path from 'node:path';
 
 import { describe, expect, test, vi } from 'vitest';
@@ -211,6 +211,9 @@ describe('nothing is sent', () => {
     });
     expect(fake.requests).toEqual([]);
     expect(await site.files('.inflight')).toEqual([]);
+    // The lock was taken, and may not get into a commit.
+    const ignored = path.join(site.root, STORE, '.gitignore');
+    expect(await readFile(ignored, 'utf8')).toBe('.inflight/\n');
     await site.illustrate({ budget: 1.5 });
     expect(fake.paid).toBe(3);
   });

@@ -2,12 +2,13 @@ import { readdir, readFile, rename, rm, statfs, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { IllustrateError } from '../errors.ts';
+import { fileSystemError, IllustrateError } from '../errors.ts';
 import type { Intent, Key } from '../model.ts';
 import { isHash } from '../pure/key.ts';
 import type { Answered, Journal, JournalEntry, Log } from '../world.ts';
 import { isTemporary, makeFolder, syncFolder, writeAtomically } from './atomic-write.ts';
 import { isAbsent } from './files.ts';
+import { ignoreInflight } from './ignore-inflight.ts';
 import { Lock } from './lock.ts';
 
 /** Files that one answer needs at once, temporary ones included. */
@@ -29,12 +30,24 @@ export class FolderJournal implements Journal {
     this.#lock = new Lock(this.#folder, this.#shown, log);
   }
 
-  lock(signal?: AbortSignal): Promise<AsyncDisposable> {
-    return this.#lock.take(signal);
+  async lock(signal?: AbortSignal): Promise<AsyncDisposable> {
+    const lock = await this.#lock.take(signal);
+    await this.#keepOutOfGit();
+    return lock;
   }
 
-  tryLock(): Promise<AsyncDisposable | undefined> {
-    return this.#lock.tryTake();
+  async tryLock(): Promise<AsyncDisposable | undefined> {
+    const lock = await this.#lock.tryTake();
+    if (lock) await this.#keepOutOfGit();
+    return lock;
+  }
+
+  /** By the holder alone: others' unfinished files are swept away once the lock is held. */
+  async #keepOutOfGit(): Promise<void> {
+    await ignoreInflight(path.dirname(this.#folder)).catch((error: unknown) => {
+      // A full disk keeps nobody from the lock: what was paid for may lie behind it.
+      if (!fileSystemError(error, '')) throw error;
+    });
   }
 
   async intend(intent: Intent): Promise<void> {

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { link, readdir, readFile, rm, utimes } from 'node:fs/promises';
+import { link, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { IllustrateError } from '../errors.ts';
+import { fileSystemError, IllustrateError } from '../errors.ts';
 import type { Log } from '../world.ts';
 import { makeFolder, writeAtomically } from './atomic-write.ts';
 import { isAbsent } from './files.ts';
@@ -91,10 +91,7 @@ export class Lock {
     return {
       [Symbol.asyncDispose]: async () => {
         clearInterval(refresh);
-        await writeAtomically(
-          this.#file(generation),
-          JSON.stringify({ ...owner, released: true } satisfies Owner),
-        );
+        await release(this.#file(generation), owner);
       },
     };
   }
@@ -150,6 +147,18 @@ export class Lock {
 
   #file(generation: number): string {
     return path.join(this.#folder, `lock.${generation}`);
+  }
+}
+
+/** Gives a lock back. On a full disk it is freed in place, or by the end of the process at last. */
+async function release(file: string, owner: Owner): Promise<void> {
+  const text = JSON.stringify({ ...owner, released: true } satisfies Owner);
+  try {
+    await writeAtomically(file, text);
+  } catch (error) {
+    if (!fileSystemError(error, '')) throw error;
+    // The owner's own text begins the same and is shorter: one write into a block that is there.
+    await writeFile(file, text, { flag: 'r+' }).catch(() => undefined);
   }
 }
 
