@@ -4,7 +4,8 @@ import { comfyui, connectComfyUi } from '../../packages/core/src/providers/comfy
 import type { ComfyUiOptions } from '../../packages/core/src/providers/comfyui-options.ts';
 import { startFakeComfyUi, WORKFLOW, type Course } from '../fakes/comfyui-server.ts';
 import { makeSite } from '../core/site.ts';
-import { holdLive, holdToContract } from './contract.ts';
+import { holdToContract, type Contract } from './contract.ts';
+import { holdLive, holdThroughProxy } from './live.ts';
 
 const nodes = {
   prompt: '6.text',
@@ -40,7 +41,7 @@ const invalid = (message: string) => ({
   body: { error: { type: 'prompt_outputs_failed_validation', message }, node_errors: {} },
 });
 
-holdToContract({
+const contract: Contract = {
   name: 'comfyui',
   start: startFakeComfyUi,
   provider: (baseURL, more) => comfyui(options(baseURL, more)),
@@ -74,6 +75,15 @@ holdToContract({
     ],
     ['an upload without a picture', '/upload/image', { method: 'POST', body: 'none' }],
   ],
+};
+holdToContract(contract);
+holdThroughProxy(contract);
+holdLive('ILLUSTRATE_TEST_COMFYUI_URL', {
+  ...contract,
+  provider: (baseURL, more) => {
+    const model = process.env['ILLUSTRATE_TEST_COMFYUI_CHECKPOINT'];
+    return comfyui(options(baseURL, { ...(model !== undefined && { model }), ...more }));
+  },
 });
 
 /** One picture from a server whose drawings go like this. */
@@ -171,5 +181,3 @@ test('what has no place in the workflow cannot be asked for', async () => {
   );
   expect(capabilities).toMatchObject({ seed: false, negative: false, edits: false, pictures: 0 });
 });
-
-holdLive('ILLUSTRATE_TEST_COMFYUI_URL', (baseURL) => comfyui(options(baseURL)));

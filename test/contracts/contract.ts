@@ -8,6 +8,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { ProviderErrorCode } from '../../packages/core/src/errors.ts';
 import type { Outcome } from '../../packages/core/src/model.ts';
+import type { OptionsInput } from '../../packages/core/src/options.ts';
 import type { ProviderConfig } from '../../packages/core/src/providers/provider-config.ts';
 import { drawPicture } from '../fakes/picture.ts';
 import type { Change } from '../fakes/service-server.ts';
@@ -46,6 +47,8 @@ export interface Contract<S extends Shop = Shop> {
   takesPixels: boolean;
   /** Frontmatter that sends a picture along; absent where it takes none. */
   edit?: string;
+  /** Options of the site; default: none. */
+  options?: OptionsInput;
   /** What is said of every picture; default: nothing. */
   warnings?: unknown[];
   /** Whether somebody else's code does the fetching, and follows redirects. */
@@ -70,7 +73,11 @@ async function visit(
   yaml = '  prompt: A fox\n',
   more: { timeout?: number } = {},
 ): Promise<Visit> {
-  const site = await makeSite({ provider: contract.provider(origin, more), original: 'keep' });
+  const site = await makeSite({
+    provider: contract.provider(origin, more),
+    original: 'keep',
+    ...contract.options,
+  });
   await site.write(PAGE, `---\nillustration:\n${yaml}---\n`);
   const room = await drawPicture('room', { width: 320, height: 192 }, 'png');
   await mkdir(path.join(site.root, 'src/content'), { recursive: true });
@@ -302,24 +309,5 @@ function testFailures(contract: Contract): void {
     await using at = await visit(contract, shop.origin);
     expect(await at.run()).toMatchObject([{ kind: 'failed', error: { code: 'unavailable' } }]);
     expect(await at.site.files('.inflight')).toEqual([]);
-  });
-}
-
-/** The same first cases against a server that the environment names; a line where it names none. */
-export function holdLive(variable: string, provider: (url: string) => ProviderConfig): void {
-  const url = process.env[variable];
-  if (!url) {
-    console.log(`${variable} is not set: the suite runs against the fake alone.`);
-    return;
-  }
-  test(`a live server draws a picture (${variable})`, async () => {
-    await using site = await makeSite({ provider: provider(url), original: 'keep' });
-    await site.write(
-      PAGE,
-      '---\nillustration: { prompt: A red fox in snow, size: 512x512 }\n---\n',
-    );
-    const { outcomes } = await site.illustrate();
-    expect(outcomes).toMatchObject([{ kind: 'bought' }]);
-    expect((await site.record()).images[0]).toMatchObject({ width: 512, height: 512 });
   });
 }

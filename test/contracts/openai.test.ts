@@ -1,12 +1,13 @@
 import { LLMock } from '@copilotkit/aimock';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 
 import { azure } from '../../packages/core/src/providers/azure.ts';
 import { openai, type OpenAiOptions } from '../../packages/core/src/providers/openai.ts';
 import { makeSite } from '../core/site.ts';
 import { apiError, type FakeAnswer } from '../fakes/openai-server.ts';
 import { drawPicture } from '../fakes/picture.ts';
-import { holdLive, holdToContract, type Contract } from './contract.ts';
+import { holdToContract, type Contract } from './contract.ts';
+import { holdAt, holdLive } from './live.ts';
 import { openShop } from './openai-shop.ts';
 
 const KEY = 'sk-openai-secret-42';
@@ -106,6 +107,26 @@ holdToContract({
   ],
   bad: [['without a key', `/openai${GENERATIONS}`, post(good, { authorization: '' })]],
 });
+
+const live: Contract = {
+  ...contract,
+  provider: (origin, more) =>
+    openai({
+      baseURL: `${origin}/v1`,
+      apiKey: process.env['ILLUSTRATE_TEST_OPENAI_KEY'] ?? KEY,
+      model: process.env['ILLUSTRATE_TEST_OPENAI_MODEL'] ?? 'stable-diffusion',
+      price: 0,
+      ...more,
+    }),
+};
+holdLive('ILLUSTRATE_TEST_OPENAI_URL', live);
+
+// A server that somebody else wrote, in place of one that draws.
+const mock = new LLMock({ port: 0 });
+const small = await drawPicture('small', { width: 384, height: 256 }, 'png');
+mock.onImage(/./, { image: { b64Json: small.toString('base64') } });
+holdAt(await mock.start(), { ...live, name: 'openai, at aimock' });
+afterAll(() => mock.stop());
 
 const DATED = '/openai/deployments/gpt-image-2/images/generations?api-version=2025-04-01-preview';
 holdToContract({
@@ -257,11 +278,3 @@ describe('against a fake that somebody else wrote (aimock)', () => {
     expect(requests).toHaveLength(1);
   });
 });
-
-holdLive('ILLUSTRATE_TEST_OPENAI_URL', (baseURL) =>
-  openai({
-    baseURL,
-    model: process.env['ILLUSTRATE_TEST_OPENAI_MODEL'] ?? 'stable-diffusion',
-    price: 0,
-  }),
-);

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { stableDiffusion } from '../../packages/core/src/providers/stable-diffusion.ts';
 import { AUTH, startFakeStableDiffusion } from '../fakes/stable-diffusion-server.ts';
 import { makeSite } from '../core/site.ts';
-import { holdLive, holdToContract } from './contract.ts';
+import { holdToContract, type Contract } from './contract.ts';
+import { holdLive, holdThroughProxy } from './live.ts';
 
 const post = (body: unknown, auth = AUTH): RequestInit => ({
   method: 'POST',
@@ -15,7 +16,7 @@ const post = (body: unknown, auth = AUTH): RequestInit => ({
 });
 const T2I = '/sdapi/v1/txt2img';
 
-holdToContract({
+const contract: Contract = {
   name: 'stableDiffusion',
   start: startFakeStableDiffusion,
   provider: (baseURL, more) => stableDiffusion({ baseURL, auth: AUTH, ...more }),
@@ -55,6 +56,18 @@ holdToContract({
     ['no picture to start from', '/sdapi/v1/img2img', post({ prompt: 'A fox' })],
     ['another address', '/sdapi/v1/txt3img', post({ prompt: 'A fox' })],
   ],
+};
+holdToContract(contract);
+holdThroughProxy(contract);
+holdLive('ILLUSTRATE_TEST_SDAPI_URL', {
+  ...contract,
+  provider: (baseURL, more) =>
+    stableDiffusion({
+      baseURL,
+      auth: process.env['ILLUSTRATE_TEST_SDAPI_AUTH'] ?? AUTH,
+      steps: 2,
+      ...more,
+    }),
 });
 
 test('everything that is set is sent', async () => {
@@ -113,5 +126,3 @@ test('a server that says nothing of its seed is fine', async () => {
   expect((await site.illustrate()).outcomes).toMatchObject([{ kind: 'bought' }]);
   expect((await site.record()).images[0]?.made).not.toHaveProperty('seed');
 });
-
-holdLive('ILLUSTRATE_TEST_SDAPI_URL', (baseURL) => stableDiffusion({ baseURL, steps: 2 }));

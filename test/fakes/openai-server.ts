@@ -267,7 +267,7 @@ function faultOfRequest(
   );
   if (keyFault) return keyFault;
   if (/\/(?:edits|variations)\b/.test(path)) {
-    const error = faultOfForm(path, body);
+    const error = lenient ? undefined : faultOfForm(path, body);
     return error && { status: error.code === 'model_not_found' ? 404 : 400, error };
   }
   if (!/^application\/json\b/.test(headers['content-type'] ?? '')) {

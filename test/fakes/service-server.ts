@@ -76,7 +76,7 @@ export async function startService(
       'body' in change
         ? { status, body: change.body, ...(change.headers && { headers: change.headers }) }
         : await reaction.draw(change);
-    send(response, { ...reply, status }, change.truncate);
+    send(response, { ...reply, status: change.status ?? reply.status }, change.truncate);
   }
 
   await new Promise<void>((resolve) => {
