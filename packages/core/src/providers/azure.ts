@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
 import type { Provider } from '../world.ts';
+import { clientOptions } from './openai-client.ts';
 import { requestImages } from './openai-images.ts';
 import type { Outside, ProviderConfig } from './provider-config.ts';
 import { originOf, readOptions } from './read-options.ts';
@@ -53,17 +54,8 @@ export function connectAzure(name: string, given: unknown, outside: Outside): Pr
   const connect = async () => {
     const { AzureOpenAI, OpenAI } = await import('openai');
     const { apiVersion, timeout } = options;
-    const common = {
-      apiKey: apiKey ?? 'none',
-      maxRetries: 0,
-      timeout: timeout * 1000,
-      fetch: outside.fetch,
-      // A redirect would send the key, and the request, to somebody else.
-      fetchOptions: { redirect: 'manual' },
-      logLevel: 'off',
-      organization: null,
-      project: null,
-    } as const;
+    const client = clientOptions(outside, { apiKey, timeout });
+    const common = { ...client, organization: null, project: null };
     return apiVersion === undefined
       ? new OpenAI({ ...common, baseURL: `${endpoint}/openai/v1/` })
       : new AzureOpenAI({ ...common, endpoint: endpoint ?? NOWHERE, apiVersion });

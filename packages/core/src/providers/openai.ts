@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
 import type { Provider } from '../world.ts';
+import { clientOptions } from './openai-client.ts';
 import { requestImages } from './openai-images.ts';
 import type { Outside, ProviderConfig } from './provider-config.ts';
 import { originOf, readOptions } from './read-options.ts';
@@ -61,17 +62,10 @@ export function connectOpenAi(
   const connect = async () => {
     const { OpenAI } = await import('openai');
     return new OpenAI({
-      // A server of one's own often wants none, but the SDK wants some.
-      apiKey: apiKey ?? 'none',
+      ...clientOptions(outside, { apiKey, timeout: options.timeout }),
       baseURL,
       organization: env['OPENAI_ORG_ID'] || null,
       project: env['OPENAI_PROJECT_ID'] || null,
-      maxRetries: 0,
-      timeout: options.timeout * 1000,
-      fetch: outside.fetch,
-      // A redirect would send the key, and the request, to somebody else.
-      fetchOptions: { redirect: 'manual' },
-      logLevel: 'off',
     });
   };
   let client: ReturnType<typeof connect> | undefined;

@@ -1,15 +1,13 @@
 import PQueue from 'p-queue';
 
-import { fileSystemError, IllustrateError, ProviderError } from '../errors.ts';
-import type { Answer, Intent, Outcome, Step } from '../model.ts';
-import { emptyRecord, withRefusal } from '../pure/record.ts';
-import { afterFailure } from '../pure/retry.ts';
+import type { Outcome, Step } from '../model.ts';
 import type { JournalEntry, Provider, World } from '../world.ts';
-import { ingest, type Original } from './ingest.ts';
-import { journalAnswer, withdraw } from './journal-answer.ts';
-import { Line, type Interrupts } from './line.ts';
+import { ask, type Asked } from './ask.ts';
 import { askInTurn } from './ask-in-turn.ts';
-import { makeJob } from './make-job.ts';
+import { unkept } from './failed.ts';
+import { ingest, type Original } from './ingest.ts';
+import { journalAnswer } from './journal-answer.ts';
+import { Line, type Interrupts } from './line.ts';
 import { Purse } from './purse.ts';
 
 export interface GenerateOptions extends Interrupts {
@@ -82,77 +80,10 @@ export async function generate(
   return outcomes;
 }
 
-interface Asked {
-  intent: Intent;
-  answer: Answer;
-}
-
 /** An answer, and who gave it for what. */
 interface Bought extends Asked {
   provider: Provider;
   step: Step;
-}
-
-/** Sends one request, once its intent is on the disk; an outcome where no picture came. */
-async function ask(
-  world: World,
-  provider: Provider,
-  step: Step,
-  { line, purse }: { line: Line; purse: Purse },
-): Promise<Asked | Outcome> {
-  const { request, settings, estimate } = step;
-  const { ref, key, spec, count } = request;
-  if (line.closed) return failed(step, notSent(line.closed));
-  let made: Awaited<ReturnType<typeof makeJob>>;
-  try {
-    made = await makeJob(world, provider, step);
-  } catch (error) {
-    return unkept(step, error, 'not sent, since a picture cannot be read');
-  }
-  const at = world.clock.now().toISOString();
-  const intent: Intent = { key, spec, settings, ref, count, estimate, at };
-  try {
-    purse.reserve(estimate);
-  } catch (error) {
-    return unkept(step, error, 'not sent');
-  }
-  try {
-    await world.journal.intend(intent);
-  } catch (error) {
-    purse.settle(estimate, 0);
-    await withdraw(world, intent);
-    return unkept(step, error, 'not sent, since nothing can be written');
-  }
-  for (let attempt = 1; ; attempt++) {
-    let answer: Answer | undefined;
-    try {
-      answer = await provider.generate(made.job, line.abort);
-      const warnings = [...made.warnings, ...(answer.warnings ?? [])];
-      return { intent, answer: { ...answer, warnings } };
-    } catch (error) {
-      if (!(error instanceof ProviderError)) throw error;
-      const verdict = afterFailure(error, attempt);
-      if (verdict.do === 'retry' && !line.closed) {
-        world.log.warn(
-          `${provider.name}: ${error.message}; waiting ${(verdict.wait / 1000).toFixed(1)} s`,
-        );
-        await line.wait(verdict.wait);
-        if (!line.isStopped) continue;
-        await world.journal.forget(key);
-        return { kind: 'skipped', ref, key };
-      }
-      if (error.stops) line.closed ??= error;
-      if (verdict.do === 'keep-intent') {
-        await world.journal.intend({ ...intent, trouble: error.message });
-      } else {
-        await world.journal.forget(key);
-        purse.settle(estimate, 0);
-      }
-      if (error.code !== 'refused') return failed(step, error);
-      await recordRefusal(world, step, error.message);
-      return { kind: 'refused', ref, key, error: placed(step, error) };
-    }
-  }
 }
 
 /** Journals an answer at once, then turns it into a record. */
@@ -166,47 +97,11 @@ async function putAway(
   try {
     entry = await journalAnswer(world, provider, intent, answer);
   } catch (error) {
-    {
-      return unkept(step, error, answer ? 'paid for' : 'it may have been billed');
-    }
+    return unkept(step, error, 'paid for');
   }
   return await decoders.add(() =>
     ingest(world, entry, original).catch((error: unknown) =>
       unkept(step, error, 'paid for and in the journal, where the next run finds it'),
     ),
   );
-}
-
-async function recordRefusal(world: World, step: Step, reason: string): Promise<void> {
-  const { key, spec } = step.request;
-  const { provider, model } = step.settings;
-  const record = (await world.store.find(key))?.record ?? emptyRecord(key, spec);
-  const at = world.clock.now().toISOString();
-  await world.store.keepRecord(withRefusal(record, { at, provider, model, reason }));
-}
-
-/** A failure around the request: expected ones are outcomes, bugs stay what they are. */
-function unkept(step: Step, error: unknown, what: string): Outcome {
-  if (error instanceof IllustrateError) return failed(step, error);
-  const expected = fileSystemError(error, what);
-  if (expected) return failed(step, expected);
-  throw error;
-}
-
-function failed(step: Step, error: IllustrateError): Outcome {
-  const { ref, key } = step.request;
-  return { kind: 'failed', ref, key, error: placed(step, error) };
-}
-
-/** The same error with the page that asked. */
-function placed({ request }: Step, error: IllustrateError): IllustrateError {
-  return new IllustrateError(error.code, `${request.ref}: ${error.message}`, {
-    where: request.at,
-    hint: error.hint,
-    cause: error,
-  });
-}
-
-function notSent(error: ProviderError): IllustrateError {
-  return new IllustrateError(error.code, `not sent, after: ${error.message}`, { hint: error.hint });
 }
