@@ -67,13 +67,13 @@ test('every shape of page gets a picture of what was asked', () => {
 });
 
 test('fifty posts on technology do not look alike', () => {
-  const posts = prompts.filter((prompt) => compose(prompt).scene === 'tech');
+  const posts = prompts.filter((prompt) => compose(prompt).scene === 'tech').slice(0, 50);
   const backs = posts.map((prompt) =>
     compose(prompt)
       .layers.back.replaceAll(/#[0-9a-f]+|[\d.]+/g, '')
       .slice(0, 900),
   );
-  expect(posts.length).toBeGreaterThan(40);
+  expect(posts.length).toBe(50);
   expect(new Set(backs).size / posts.length).toBeGreaterThan(0.5);
 });
 

@@ -10,7 +10,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import sharp from 'sharp';
 import { blockedFamilies, blockedIcons } from '../src/vocabulary/blocked.ts';
 import { extraIcons, vagueWords } from './choices.ts';
-import { isConcrete, nounKinds, readWordNet } from './noun-kinds.ts';
+import { isConcrete, isMostlyNoun, nounKinds, readWordNet } from './noun-kinds.ts';
 import { vocabulary } from '../src/vocabulary/index.ts';
 
 interface IconSet {
@@ -105,9 +105,8 @@ function wordIndex(): Map<string, string[]> {
     const parts = name.split('-');
     add(name.replaceAll('-', ' '), name, 10);
     add(parts.at(-1) ?? '', name, parts.length === 1 ? 10 : 6 / (parts.length - 1));
-    for (const part of parts) add(part, name, 3);
-    for (const tag of tags)
-      if (isConcrete(wordNet, tag.toLowerCase())) add(tag.toLowerCase(), name, 3.2);
+    for (const part of parts) if (isThing(part)) add(part, name, 3);
+    for (const tag of tags.map((one) => one.toLowerCase())) if (isThing(tag)) add(tag, name, 3.2);
   }
   for (const name of extraIcons) if (names.has(name)) add(name.replaceAll('-', ' '), name, 9);
   const index = new Map<string, string[]>();
@@ -119,6 +118,11 @@ function wordIndex(): Map<string, string[]> {
     );
   }
   return index;
+}
+
+/** Whether a word by itself calls up the icon: "service" is no guide dog. */
+function isThing(word: string): boolean {
+  return isConcrete(wordNet, word) && isMostlyNoun(wordNet, word);
 }
 
 async function writeArt(set: keyof typeof sets, size: number): Promise<void> {

@@ -12,6 +12,8 @@ export interface WordNet {
   index: Map<string, string[]>;
   /** Adjectives, verbs and adverbs. */
   others: Set<string>;
+  /** How often a word was counted in real texts, as a noun and as anything else. */
+  counts: Map<string, { noun: number; other: number }>;
 }
 
 export function readWordNet(folder: string): WordNet {
@@ -23,7 +25,15 @@ export function readWordNet(folder: string): WordNet {
         readIndex(join(folder, `index.${part}`)).map(([word]) => word),
       ),
     ),
+    counts: readCounts(join(folder, 'index.sense')),
   };
+}
+
+/** Whether people mean a thing by a word, at least as often as an action or a quality. */
+export function isMostlyNoun({ counts, others }: WordNet, word: string): boolean {
+  if (!others.has(word)) return true;
+  const { noun, other } = counts.get(word) ?? { noun: 0, other: 0 };
+  return noun >= other;
 }
 
 /** Whether the commonest sense of a noun is a thing one can see; true for words WordNet does not know. */
@@ -48,7 +58,7 @@ export function nounKinds(wordNet: WordNet, known: ReadonlySet<string>): Record<
   const { synsets } = wordNet;
   const groups = new Map<string, string[]>();
   for (const [word, ids] of wordNet.index) {
-    if (!isConcrete(wordNet, word)) continue;
+    if (!isConcrete(wordNet, word) || !isMostlyNoun(wordNet, word)) continue;
     if (known.has(word) || word.length < 3 || !/^[a-z][a-z ]*$/.test(word)) continue;
     const target = nearest(ids.slice(0, senses), synsets, known);
     if (!target) continue;
@@ -100,4 +110,18 @@ function readIndex(path: string): [string, string[]][] {
       const ids = parts.filter((part) => /^\d{8}$/.test(part));
       return [(parts[0] ?? '').replaceAll('_', ' '), ids];
     });
+}
+
+/** Lines such as `paint%1:06:00:: 03880896 1 7`: the part of speech is after `%`, the count is last. */
+function readCounts(path: string): WordNet['counts'] {
+  const counts: WordNet['counts'] = new Map();
+  for (const line of readFileSync(path, 'utf8').split('\n')) {
+    const match = /^([^%]+)%(\d)\S* \d+ \d+ (\d+)/.exec(line);
+    if (!match) continue;
+    const word = (match[1] ?? '').replaceAll('_', ' ');
+    const count = counts.get(word) ?? { noun: 0, other: 0 };
+    count[match[2] === '1' ? 'noun' : 'other'] += Number(match[3]);
+    counts.set(word, count);
+  }
+  return counts;
 }

@@ -9,7 +9,7 @@ export type { Composition, DraftRequest };
 /** `version` changes whenever pictures change: it belongs in the name of a cached draft. */
 export const generator: { name: string; version: string } = {
   name: '@astro-illustrate/draft',
-  version: '1',
+  version: '2',
 };
 
 /**

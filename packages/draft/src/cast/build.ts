@@ -22,6 +22,17 @@ export const grown: Build = {
   limb: 6.2,
 };
 
+/** A child: short limbs, a head as large as that of a grown person. */
+export const young: Build = {
+  head: 23,
+  shoulder: 8.2,
+  hip: 4.6,
+  torso: 18.5,
+  arm: [9.6, 9],
+  leg: [11, 11],
+  limb: 5.8,
+};
+
 export const chibi: Build = {
   head: 34,
   shoulder: 8.6,

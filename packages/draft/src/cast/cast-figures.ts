@@ -14,6 +14,8 @@ export interface Part {
   /** The hero acts; its company has a pose of its own. */
   isHero: boolean;
   scene: string;
+  /** A child of whom the word says only whether it is a girl or a boy. */
+  isYoung?: boolean;
   /** What it holds, if the prompt says so. */
   held?: string | undefined;
 }
@@ -22,14 +24,24 @@ export interface Part {
 export function castFigure(part: Part, reading: Reading, art: 'noto' | 'flat'): Figure | undefined {
   const { name, color } = part;
   if (name.startsWith('*')) return actor(part, reading, art);
+  if (part.isHero && isOutdoors(part.scene) && trains.has(name.replace('@', '')))
+    return { ...castProp('train')!, name: name.replace('@', '') };
   if (!name.startsWith('@')) return iconFigure(name, art, color);
-  const prop = props[name.slice(1)];
+  return castProp(name.slice(1));
+}
+
+// The icons of trains end where their box ends.
+const trains = new Set(['train', 'high-speed-train', 'locomotive', 'bullet-train', 'railway-car']);
+const isOutdoors = (scene: string) => scene === 'landscape' || scene === 'city';
+
+function castProp(name: string): Figure | undefined {
+  const prop = props[name];
   if (!prop) return undefined;
   return {
-    name: name.slice(1),
+    name,
     ratio: prop.ratio,
     footing: prop.footing ?? 'ground',
-    isActor: name === '@robot' || name === '@astronaut',
+    isActor: name === 'robot' || name === 'astronaut',
     draw: (stage) => prop.draw(stage),
   };
 }
@@ -57,6 +69,7 @@ function actor(part: Part, reading: Reading, art: 'noto' | 'flat'): Figure | und
         art,
       ),
       color: part.color,
+      isYoung: part.isYoung ?? false,
     });
   const pose = poseOf(part, asked, animal !== undefined);
   const held =
@@ -66,10 +79,10 @@ function actor(part: Part, reading: Reading, art: 'noto' | 'flat'): Figure | und
   const tool = held
     ? castFigure({ name: held, isHero: false, scene: part.scene }, reading, art)
     : undefined;
+  const person = { name, tool, color: part.color, isYoung: part.isYoung ?? false };
   if (part.isHero && part.scene === 'room' && (action === 'read' || action === 'sit'))
-    return inArmchair(character({ name, pose: 'sit', tool, color: part.color }));
-  const free = pose === 'stand' && !tool ? 'rest' : pose;
-  return character({ name, pose: free, tool, color: part.color });
+    return inArmchair(character({ ...person, pose: 'sit' }));
+  return character({ ...person, pose: pose === 'stand' && !tool ? 'rest' : pose });
 }
 
 const named = (figure: Figure | undefined, name: string): Figure | undefined =>

@@ -3,7 +3,7 @@ import { group, move, num, type Point } from '../paint/svg.ts';
 import type { Stage } from '../stage.ts';
 import { bicycle } from '../props/vehicles.ts';
 import { body, type Limbs } from './body.ts';
-import { chibi, grown, type Build, type Clothes } from './build.ts';
+import { chibi, grown, young, type Build, type Clothes } from './build.ts';
 import { bust } from './bust.ts';
 import type { Figure } from './figure.ts';
 import { humanHead } from './human-head.ts';
@@ -18,7 +18,12 @@ export interface CharacterPlan {
   pose: string;
   tool: Figure | undefined;
   color: Color | undefined;
+  /** A child, whatever the name: a daughter is a small woman. */
+  isYoung?: boolean;
 }
+
+/** How high a child is beside a grown person. */
+const childStature = 0.62;
 
 /** A person or an animal that does something. */
 export function character(plan: CharacterPlan): Figure {
@@ -34,18 +39,24 @@ export function character(plan: CharacterPlan): Figure {
           ? 0.72
           : plan.name in animals
             ? 0.66
-            : 0.52;
+            : isChild(plan)
+              ? 0.62
+              : 0.52;
   return {
     name: plan.name,
     ratio,
     footing: plan.pose === 'fly' ? 'air' : 'ground',
     isActor: true,
+    ...(isChild(plan) && !isBust ? { stature: childStature } : {}),
     draw: (stage) =>
       isBust
         ? bust(dress(plan, stage), stage)
         : standing(plan, pose ?? poses['wave']!, ratio, stage),
   };
 }
+
+const isChild = ({ name, isYoung }: CharacterPlan): boolean =>
+  isYoung === true || roles[name]?.small === true;
 
 /** Everything about how a character looks, in the light of the scene. */
 export interface Dressed {
@@ -55,7 +66,6 @@ export interface Dressed {
   head: string;
   /** How far the neck is below the middle of the head. */
   neck: number;
-  small: boolean;
   isAnimal: boolean;
 }
 
@@ -90,16 +100,16 @@ function dress(plan: CharacterPlan, stage: Stage): Dressed {
         `translate(${num((-width * scale) / 2)} ${num((-height * scale) / 2)}) scale(${scale.toFixed(4)}) translate(${num(-x)} ${num(-y)})`,
       ),
       neck: chibi.head * 0.42,
-      small: false,
       isAnimal: true,
     };
   }
-  const role: Role = roles[plan.name] ?? { pose: 'wave' };
+  const small = isChild(plan);
+  const role: Role = { ...(roles[plan.name] ?? { pose: 'wave' }), ...(small ? { small } : {}) };
   const person = somebody(chance, role, accent);
   const top = plan.color ?? person.top;
   const seen: Person = { ...person, skin: lit(person.skin), hair: lit(person.hair), top: lit(top) };
   return {
-    build: grown,
+    build: small ? young : grown,
     clothes: {
       skin: seen.skin,
       top: seen.top,
@@ -109,7 +119,6 @@ function dress(plan: CharacterPlan, stage: Stage): Dressed {
     },
     head: humanHead(seen),
     neck: 13,
-    small: role.small ?? false,
     isAnimal: false,
   };
 }
@@ -132,7 +141,7 @@ function standing(plan: CharacterPlan, pose: Pose, ratio: number, stage: Stage):
     );
   return group(
     inner,
-    `translate(${num(50 * ratio)} ${num(-top * scale)}) scale(${(scale * (look.small ? 1 : 1)).toFixed(4)})`,
+    `translate(${num(50 * ratio)} ${num(-top * scale)}) scale(${scale.toFixed(4)})`,
   );
 }
 

@@ -12,5 +12,10 @@ export interface Figure {
   footing: Footing;
   /** A character can act; a thing cannot. */
   isActor: boolean;
+  /**
+   * How high it is in a slot made for a grown person.
+   * @default 1
+   */
+  stature?: number;
   draw(stage: Stage): string;
 }

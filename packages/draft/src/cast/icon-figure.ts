@@ -17,9 +17,21 @@ export function findIcon(name: string, art: 'noto' | 'flat'): IconArt | undefine
   const [first, second] =
     art === 'noto' ? (['noto', 'flat'] as const) : (['flat', 'noto'] as const);
   const table = shipped(first);
-  if (Object.hasOwn(table, name)) return table[name];
+  if (Object.hasOwn(table, name)) return withinBox(name, table[name]);
   const other = shipped(second);
-  return Object.hasOwn(other, name) ? other[name] : undefined;
+  return Object.hasOwn(other, name) ? withinBox(name, other[name]) : undefined;
+}
+
+// The only art that paints far outside its box; clipping costs too much to do it for all.
+const spilling: ReadonlySet<string> = new Set(['package', 'crossed-swords', 'gorilla']);
+
+function withinBox(name: string, art: IconArt | undefined): IconArt | undefined {
+  if (!art || !spilling.has(name)) return art;
+  const [x, y, width, height] = art.x;
+  return {
+    ...art,
+    b: `<svg x="${x}" y="${y}" width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}">${art.b}</svg>`,
+  };
 }
 
 /** A figure drawn from the icon art, in the light of the scene. */

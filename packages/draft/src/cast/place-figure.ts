@@ -12,7 +12,7 @@ export interface Slot {
 
 /** The box a figure fills in a slot: as high as it can be without growing wider than the slot. */
 export function fit(figure: Figure, slot: Slot): Box {
-  const height = Math.min(slot.height, slot.width / figure.ratio);
+  const height = Math.min(slot.height * (figure.stature ?? 1), slot.width / figure.ratio);
   const width = height * figure.ratio;
   return { x: slot.x - width / 2, y: slot.y - height, width, height };
 }

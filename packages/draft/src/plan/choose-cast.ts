@@ -8,6 +8,7 @@ import { general } from '../vocabulary/words.ts';
 import type { Cast } from '../scenes/scene.ts';
 import type { Look } from '../treatments/treatment.ts';
 import type { Setting } from './choose-scene.ts';
+import { emblem } from './emblem.ts';
 
 /** Places where a thing nobody asked for would look pasted in. */
 const open = new Set(['landscape', 'city', 'underwater', 'space']);
@@ -20,7 +21,11 @@ const water = ['sea', 'lake', 'beach', 'river'];
 export function chooseCast(reading: Reading, setting: Setting, look: Look): Cast {
   const [first = emblem(reading, setting), ...others] = candidates(reading, setting);
   const make = (name: string, thing: Thing | undefined, isHero: boolean) =>
-    castFigure({ name, color: thing?.color, isHero, scene: setting.scene }, reading, look.art);
+    castFigure(
+      { name, color: thing?.color, isHero, scene: setting.scene, isYoung: isYoung(thing) },
+      reading,
+      look.art,
+    );
   const isActor = first?.figures[0]?.startsWith('*') ?? false;
   const held = isActor
     ? others.find((thing) => thing.count === 1 && Object.hasOwn(holdable, bare(thing)))
@@ -32,6 +37,7 @@ export function chooseCast(reading: Reading, setting: Setting, look: Look): Cast
         name: first.figures[0] ?? '',
         color: first.color,
         isHero: true,
+        isYoung: isYoung(first),
         scene: setting.scene,
         held: held && bare(held),
       },
@@ -49,67 +55,23 @@ export function chooseCast(reading: Reading, setting: Setting, look: Look): Cast
     ],
     alone,
   );
+  // Above the clouds nothing else has a place to stand on.
+  const isAloft = setting.features.has('clouds') && alone?.footing === 'air';
   const partner = others.find(
     ({ role }) => role === 'on' || role === 'in' || reading.actions.includes('ride'),
   );
   const other = partner && company.find(({ name }) => name === bare(partner));
   const pair = alone && pairOf(alone, other, reading);
+  const companions = company
+    .filter((figure) => (!pair || figure !== other) && (!isAloft || figure.footing === 'air'))
+    .slice(0, 4);
   return {
-    hero: pair ?? alone,
-    companions: company.filter((figure) => !pair || figure !== other).slice(0, 4),
+    hero: grownAlone(pair ?? alone, companions),
+    companions,
     count: pair ? 1 : (first?.count ?? 1),
     features: withWater(setting, reading, alone),
   };
 }
-
-/** A logo or a pattern of a place: its emblem. */
-function emblem(reading: Reading, { scene }: Setting): Thing | undefined {
-  if (!['logo', 'pattern', 'poster', 'iso', 'app'].includes(scene)) return undefined;
-  const words = reading.places.flatMap((place) => place.split(' '));
-  const figure = words.map((word) => emblems[word]).find((name) => name !== undefined);
-  return figure
-    ? { word: 'place', figures: [figure], count: 1, role: 'main', weight: 1 }
-    : undefined;
-}
-
-const emblems: Partial<Record<string, string>> = {
-  cafe: '@mug',
-  library: 'books',
-  mountains: 'mountain',
-  sea: 'water-wave',
-  beach: 'palm-tree',
-  forest: 'deciduous-tree',
-  city: 'office-building',
-  space: 'ringed-planet',
-  kitchen: 'pot-of-food',
-  gym: '@dumbbell',
-  garden: 'seedling',
-  farm: 'tractor',
-  office: 'briefcase',
-  desert: 'cactus',
-  flowers: 'tulip',
-  castle: 'castle',
-  cabin: 'camping',
-  lab: 'alembic',
-  studio: 'artist-palette',
-  shop: 'shopping-bags',
-  clinic: 'stethoscope',
-  classroom: 'graduation-cap',
-  underwater: 'tropical-fish',
-  vineyard: 'grapes',
-  village: 'house',
-  server: '@server',
-  stage: 'microphone',
-  greenhouse: '@plant',
-  museum: 'framed-picture',
-  living: '@armchair',
-  garage: 'wrench',
-  temple: 'shinto-shrine',
-  snow: 'snowflake',
-  lake: 'canoe',
-  hills: 'deciduous-tree',
-  night: 'crescent-moon',
-};
 
 /** The things that may appear: wanted, sure enough, and not part of the place already. */
 function candidates(reading: Reading, setting: Setting): Thing[] {
@@ -117,8 +79,10 @@ function candidates(reading: Reading, setting: Setting): Thing[] {
   const hasPlace = reading.places.length > 0;
   return reading.things.filter((thing) => {
     if (isWithoutPeople && isPerson(thing)) return false;
-    // A place says more than a guess.
-    if (hasPlace && thing.weight <= 0.46) return false;
+    // A place says more than a guess, and than what could be anywhere.
+    const leads = reading.things.every((other) => other.isGuess || other.weight < thing.weight);
+    if (hasPlace && (thing.weight <= 0.46 || isGeneral(thing))) return false;
+    if (hasPlace && thing.isGuess && leads) return false;
     return !(thing.role !== 'main' && (drawnBy[setting.scene] ?? []).includes(bare(thing)));
   });
 }
@@ -152,7 +116,8 @@ function fits(thing: Thing, { scene }: Setting, hero: Figure | undefined): boole
   if (!open.has(scene)) return true;
   if (vocabulary.find(thing.word)?.action) return false;
   return (
-    thing.weight > 0.3 && !(scene === 'landscape' && hero?.footing === 'water' && isPerson(thing))
+    thing.weight > (thing.isGuess ? 0.5 : 0.3) &&
+    !(scene === 'landscape' && hero?.footing === 'water' && isPerson(thing))
   );
 }
 
@@ -160,6 +125,16 @@ function fits(thing: Thing, { scene }: Setting, hero: Figure | undefined): boole
 function isSparse({ scene, features }: Setting, hero: Figure | undefined): boolean {
   if (scene !== 'room') return open.has(scene) || scene === 'app';
   return hero?.isActor === true || ![...features].some((name) => furnished.has(name));
+}
+
+const isGeneral = ({ word, figures }: Thing) => general.has(word) && !figures[0]?.startsWith('*');
+const isYoung = (thing: Thing | undefined): boolean =>
+  /^(girls?|boys?|daughters?|sons?)$/.test(thing?.word ?? '');
+
+/** A child with no grown person to be smaller than is as high as the picture needs it. */
+function grownAlone(hero: Figure | undefined, others: readonly Figure[]): Figure | undefined {
+  if (!hero?.stature || others.some(({ isActor, stature }) => isActor && !stature)) return hero;
+  return { ...hero, stature: 0.84 };
 }
 
 const bare = (thing: Thing) => (thing.figures[0] ?? '').replace(/^[@*]/, '');

@@ -22,7 +22,7 @@ function settingOf(reading: Reading): Setting {
   const format =
     formatOrder.find((name) => reading.formats.includes(name)) ??
     (reading.styles.includes('isometric') ? 'iso' : undefined);
-  const place = mergePlaces(reading.places);
+  const place = mergePlaces(reading.places.filter((one) => !isOtherSense(one, hero)));
   if (format === 'poster' && (place ?? hero) && !sells(hero))
     return withSeason(place ?? home(hero), reading);
   if (format === 'abstract' && (hero ?? place)) return withSeason(place ?? home(hero), reading);
@@ -53,6 +53,11 @@ function settingOf(reading: Reading): Setting {
   return { scene: 'abstract', features: new Set() };
 }
 
+/** In a text on software a table and a bar are no furniture. */
+const isOtherSense = (place: string, hero: Thing | undefined): boolean =>
+  /^(?:tech|dashboard|web)\b/.test(hero?.scene ?? '') &&
+  /^room (?:kitchen|cafe|living|bedroom|shop|garage|gym|stage)\b/.test(place);
+
 const sells = (hero: Thing | undefined) =>
   hero === undefined || hero.scene === 'poster' || hero.scene === 'still';
 
@@ -63,6 +68,8 @@ function mergePlaces(places: readonly string[]): string | undefined {
   const scene = first.split(' ')[0] ?? first;
   const merged = rest
     .filter((place) => place.split(' ')[0] === scene)
+    // A sky over a beach is no place above the clouds.
+    .filter((place) => place !== 'landscape clouds')
     .map((place) => place.split(' ').slice(1).join(' '));
   const cityBehind = scene === 'landscape' && rest.includes('city') ? ' city' : '';
   return [first, ...merged].join(' ') + cityBehind;
@@ -102,7 +109,12 @@ function enriched(given: ReadonlySet<string>, chance: Random): Set<string> {
   const features = new Set(given);
   if (features.size === 0) features.add('hills');
   const isPlain = [...features].every((name) => ['mountains', 'hills', ...seasons].includes(name));
-  const extras = features.has('snow') ? ['lake', 'pines'] : ['lake', 'river', 'flowers', 'trail'];
+  const extras = features.has('snow')
+    ? ['lake', 'pines']
+    : features.has('mountains')
+      ? ['lake', 'river', 'flowers', 'trail']
+      : // A lake would lie where the hills are.
+        ['flowers', 'river', 'flowers', 'trail'];
   if (isPlain) features.add(chance.pick(extras));
   // A road or a village by the sea needs a shore.
   if (features.has('sea') && (features.has('road') || features.has('village'))) {

@@ -1,5 +1,5 @@
 import { darker, lighter } from '../paint/color.ts';
-import { circle, path, rect, stroke } from '../paint/svg.ts';
+import { circle, ellipse, path, rect, stroke } from '../paint/svg.ts';
 import type { Stage } from '../stage.ts';
 
 /** A ship's wheel, 100 by 100. */
@@ -37,3 +37,21 @@ export const accessible = (stage: Stage): string =>
   circle(50, 50, 43, 'none', { stroke: '#ffffff', width: 3.4 }) +
   circle(50, 25, 7, '#ffffff') +
   stroke('M25 38L43 42H57L75 38M43 42L44 58L35 82M57 42L56 58L65 82M44 58H56', '#ffffff', 6.4);
+
+/** A black hole: a dark disc in its ring of glowing gas, 160 by 100. */
+export function blackhole(stage: Stage): string {
+  const [hot, mild] = ['#ffd9a0', '#ff8a3d'];
+  const glow = stage.brush.glow(mild, 0.75);
+  const ring = (width: number, color: string, opacity: number) =>
+    ellipse(80, 52, 74, 15, 'none', { stroke: color, width, opacity, turn: -10 });
+  return (
+    circle(80, 50, 64, glow) +
+    circle(80, 50, 37, 'none', { stroke: mild, width: 9, opacity: 0.55 }) +
+    circle(80, 50, 35, 'none', { stroke: hot, width: 4 }) +
+    ring(11, mild, 0.5) +
+    circle(80, 50, 32, '#050308') +
+    // The near half of the disc passes in front of the hole.
+    stroke('M7 65C30 84 120 62 153 39', mild, 11, { opacity: 0.6 }) +
+    stroke('M7 65C30 82 120 60 153 39', hot, 4.5)
+  );
+}

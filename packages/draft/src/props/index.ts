@@ -5,6 +5,7 @@ import type { Stage } from '../stage.ts';
 import * as beings from './beings.ts';
 import * as computers from './computers.ts';
 import * as home from './home.ts';
+import * as household from './household.ts';
 import * as treasure from './treasure.ts';
 import * as leisure from './leisure.ts';
 import * as outdoors from './outdoors.ts';
@@ -75,11 +76,16 @@ export const props: Readonly<Record<string, Prop>> = {
   loop: floating(1, diagrams.loop),
   helm: panel(1, emblems.helm),
   shield: panel(0.84, emblems.shield),
+  blackhole: floating(1.6, emblems.blackhole),
   accessible: panel(1, emblems.accessible),
   smarthome: panel(1.1, hardware.smarthome),
   mug: panel(0.9, home.mug),
   plant: panel(0.8, home.plant),
   lamp: panel(0.92, home.lamp),
+  faucet: panel(0.86, household.faucet),
+  fishbowl: panel(1.08, household.fishbowl),
+  bookshelf: panel(0.84, household.bookshelf),
+  crib: panel(1.24, household.crib),
   armchair: panel(1.2, home.armchair),
   candle: panel(0.52, home.candle),
   watering: panel(1.02, home.watering),
@@ -110,6 +116,7 @@ export const props: Readonly<Record<string, Prop>> = {
   astronaut: floating(0.92, beings.astronaut),
   hovercar: floating(2.2, vehicles.hovercar),
   drone: floating(1.5, vehicles.drone),
+  train: panel(3.94, vehicles.train),
   submarine: { ratio: 1.8, footing: 'water', draw: vehicles.submarine },
   balloon: floating(0.76, vehicles.airBalloon),
   windmill: panel(0.8, (stage) => windmill(stage, 40, 100, 96)),

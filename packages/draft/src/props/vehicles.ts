@@ -1,4 +1,4 @@
-import { darker, lighter } from '../paint/color.ts';
+import { darker, lighter, multiply } from '../paint/color.ts';
 import { circle, ellipse, num, path, rect, stroke } from '../paint/svg.ts';
 import type { Stage } from '../stage.ts';
 
@@ -111,5 +111,48 @@ export function airBalloon(stage: Stage): string {
     stroke('M28 72L32 86M48 72L44 86', '#6b5040', 1) +
     rect(30, 86, 16, 12, '#a9713f', { round: 2 }) +
     rect(29, 85, 18, 3, '#7d5230', { round: 1.5 })
+  );
+}
+
+/** A railcar 120 long, its wheels on y = 97. */
+function railcar(stage: Stage, x: number, body: string): string {
+  const glass = stage.palette.isDark ? '#ffd98a' : '#35506e';
+  const windows = Array.from({ length: 5 }, (_, i) =>
+    rect(x + 9 + i * 21.2, 36, 17, 19, glass, { round: 3 }),
+  ).join('');
+  return (
+    rect(x + 4, 74, 112, 14, '#2f3542', { round: 3 }) +
+    rect(x, 24, 120, 56, stage.brush.down(lighter(body, 0.03), darker(body, 0.07)), { round: 7 }) +
+    rect(x + 3, 21, 114, 7, darker(body, 0.2), { round: 3 }) +
+    windows +
+    rect(x, 62, 120, 7, stage.palette.accent[0]) +
+    wheels([x + 17, x + 35, x + 85, x + 103])
+  );
+}
+
+const wheels = (xs: readonly number[]): string =>
+  xs.map((x) => circle(x, 89.5, 7.5, '#262b36') + circle(x, 89.5, 3, '#8d97aa')).join('');
+
+/** A locomotive and two cars from the side, driving to the right, 394 by 100. */
+export function train(stage: Stage): string {
+  const body = multiply('#eef2f7', stage.palette.ambient, 0.8);
+  const accent = stage.palette.accent[0];
+  const glass = stage.palette.isDark ? '#ffd98a' : '#35506e';
+  return (
+    rect(116, 40, 14, 38, '#39404e') +
+    rect(242, 40, 14, 38, '#39404e') +
+    railcar(stage, 0, body) +
+    railcar(stage, 126, body) +
+    rect(258, 74, 122, 14, '#2f3542', { round: 3 }) +
+    path(
+      'M252 31Q252 24 259 24H330C358 25 382 50 392 70Q394 80 384 80H259Q252 80 252 73Z',
+      stage.brush.down(lighter(body, 0.03), darker(body, 0.07)),
+    ) +
+    path('M258 21H326Q338 22 348 28H258Q255 28 255 25Z', darker(body, 0.2)) +
+    path('M252 62H385Q390 66 391.500 69H252Z', accent) +
+    path('M336 34C350 36 362 46 369 55H340Q336 55 336 50Z', glass) +
+    [0, 1, 2].map((i) => rect(262 + i * 22, 36, 17, 19, glass, { round: 3 })).join('') +
+    circle(384, 73, 3.4, '#fff4c2') +
+    wheels([270, 288, 340, 358])
   );
 }

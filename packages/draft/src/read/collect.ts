@@ -55,7 +55,9 @@ export function collect(words: readonly string[], unwanted: ReadonlySet<string>)
       continue;
     }
     const { entry, phrase } = match;
-    const isWanted = !unwanted.has(phrase);
+    // Once there is a subject, "painting" and "palette" name how it is drawn.
+    const isMedium = media.has(phrase) && found.things.length + found.places.length > 0;
+    const isWanted = !unwanted.has(phrase) && !isMedium;
     if (entry.style) found.styles.push(entry.style);
     if (entry.light) found.lights.push(entry.light);
     if (entry.format) found.formats.push(entry.format);
@@ -63,6 +65,8 @@ export function collect(words: readonly string[], unwanted: ReadonlySet<string>)
     if (entry.place && isWanted) found.places.push(entry.place);
     if (entry.figures && isWanted)
       found.things.push(addThing(match, i, words, clause, found.things.length));
+    // "With" may hold something out, and is a preposition all the same.
+    else if (entry.action) readSmallWord(phrase, clause, found.things.length > 0);
     i += match.length;
     if (entry.style) while (media.has(words[i] ?? '')) i++;
   }
@@ -100,6 +104,8 @@ function addThing(
   const late = position === 0 ? 1.15 : 0.94 ** position;
   // In "a bowl of cherries" and "the joy of cooking" the subject comes after "of".
   const isHolder = words[at + length] === 'of';
+  // "Dad's records" are about the records.
+  const isOwner = words[at + length - 1]?.endsWith("'s") ?? false;
   const thing: Thing = {
     word: phrase,
     figures: entry.figures ?? [],
@@ -110,11 +116,15 @@ function addThing(
       late *
       roleWeight[clause.role] *
       0.85 ** Math.min(3, clause.number) *
-      (isHolder ? 0.68 : 1),
+      (isHolder ? 0.68 : 1) *
+      (isOwner ? 0.55 : 1),
+    ...(trust < 0.8 && { isGuess: true as const }),
     ...(entry.scene ? { scene: entry.scene } : {}),
     ...(clause.color ? { color: clause.color } : {}),
   };
-  if (clause.compoundEnd !== at) clause.compound = [];
+  // "Feature flags in production" and "a kangaroo boxing" are no compounds.
+  const isApart = Object.hasOwn(relations, words[at] ?? '') || /.ing$/.test(phrase);
+  if (clause.compoundEnd !== at || isApart) clause.compound = [];
   // In a compound the last noun is the head: chocolate chip cookies are cookies.
   for (const part of clause.compound) if (!part.figures[0]?.startsWith('*')) part.weight *= 0.8;
   clause.compound.push(thing);

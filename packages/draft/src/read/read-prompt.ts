@@ -15,35 +15,46 @@ export function readPrompt(prompt: string): Reading {
   const hasActor = found.things.some(
     (thing) => thing.figures[0]?.startsWith('*') && !vocabulary.find(thing.word)?.action,
   );
+  // Who opens a scene with an article or does something is there; in a title people are readers.
+  const isScene = found.actions.length > 0 || /^(?:an?|two|three|the|some) /.test(text);
   const things = found.things
     .map((thing) => ({
       ...thing,
-      weight: thing.weight * priority(thing, hasActor, found.formats.length > 0),
+      weight:
+        thing.weight * priority(thing, { hasActor, hasFormat: found.formats.length > 0, isScene }),
     }))
     .sort((a, b) => b.weight - a.weight);
   return { ...found, text, things, unwanted };
 }
 
+/** Words that a negation reaches, itself among them: a title goes on to its subject. */
+const NEGATED = 7;
+
 function withoutNegatives(words: readonly string[]): { wanted: string[]; unwanted: Set<string> } {
   const wanted: string[] = [];
   const unwanted = new Set<string>();
-  let isNegative = false;
+  let reach = 0;
   for (const word of words) {
-    if (negations.includes(word)) isNegative = true;
-    else if (word === ',' || ['but', 'just', 'only', 'with'].includes(word)) isNegative = false;
-    if (isNegative) for (const form of singulars(word)) unwanted.add(form);
+    if (negations.includes(word)) reach = NEGATED;
+    else if (word === ',' || ['but', 'just', 'only', 'with'].includes(word)) reach = 0;
+    if (reach > 0) for (const form of singulars(word)) unwanted.add(form);
     else wanted.push(word);
+    reach--;
   }
   return { wanted, unwanted };
 }
 
 /** A character outweighs what it does; a word as general as "tips" yields to anything. */
-function priority(thing: Thing, hasActor: boolean, hasFormat: boolean): number {
+function priority(
+  thing: Thing,
+  { hasActor, hasFormat, isScene }: { hasActor: boolean; hasFormat: boolean; isScene: boolean },
+): number {
   const entry = vocabulary.find(thing.word);
   const isActor = thing.figures[0]?.startsWith('*') ?? false;
   if (hasFormat && (entry?.style ?? entry?.light)) return 0.3;
-  if (general.has(thing.word)) return isActor ? 0.8 : 0.6;
+  if (general.has(thing.word)) return isActor ? 0.6 : 0.5;
   if (entry?.action) return hasActor ? 0.5 : 0.62;
   // "For kids" names the readers, not the subject.
+  if (isActor && thing.isGuess) return isScene ? 1.08 : 0.8;
   return isActor ? (thing.role === 'for' ? 0.5 : 1.25) : 1;
 }

@@ -12,6 +12,8 @@ export interface Thing {
   color?: Color;
   role: Role;
   weight: number;
+  /** Whether it only is the kind of thing that a word names. */
+  isGuess?: true;
 }
 
 /** What a prompt asks for. */

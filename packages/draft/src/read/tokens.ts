@@ -21,7 +21,10 @@ export function tokens(text: string, isKnown: (word: string) => boolean): string
     .slice(0, maxWords * 2)
     .map((token) => (/[\p{L}\p{N}]/u.test(token) ? token.replace(/[.'/&-]+$/, '') : ','))
     .flatMap((token) =>
-      /[-/]/.test(token) && !isKnown(token) ? token.split(/[-/]/).filter(Boolean) : [token],
+      // "No-fuss" says nothing of what is not wanted.
+      /[-/]/.test(token) && !isKnown(token) && !/^non?-/.test(token)
+        ? token.split(/[-/]/).filter(Boolean)
+        : [token],
     )
     .slice(0, maxWords);
 }

@@ -6,7 +6,7 @@ import type { Stage } from '../stage.ts';
 import { inRoom, wood } from './furniture-light.ts';
 
 export function shelf(stage: Stage, x: number, y: number, h: number): string {
-  const w = h * 0.62;
+  const w = h * 0.52;
   const chance = random(hash(`shelf ${Math.round(x)}`) ^ hash(stage.reading.text));
   const frame = inRoom(stage, '#8a5a3a');
   let out =

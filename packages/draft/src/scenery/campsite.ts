@@ -3,32 +3,6 @@ import { line, num, path, polygon, rect } from '../paint/svg.ts';
 import type { Stage } from '../stage.ts';
 import { lit } from './landmark-light.ts';
 
-export function dock(stage: Stage, x: number, y: number, w: number, depth: number): string {
-  const wood = lit(stage, '#9b6b45');
-  let out = polygon(
-    [
-      [x - w * 0.2, y - depth],
-      [x + w * 0.2, y - depth],
-      [x + w * 0.5, y],
-      [x - w * 0.5, y],
-    ],
-    wood,
-  );
-  for (let i = 1; i < 8; i++) {
-    const t = (i / 8) ** 1.3;
-    const half = w * (0.2 + 0.3 * t);
-    out += line(
-      x - half,
-      y - depth + depth * t,
-      x + half,
-      y - depth + depth * t,
-      darker(wood, 0.1),
-      1 + 2 * t,
-    );
-  }
-  return out;
-}
-
 export function fire(stage: Stage, x: number, y: number, s: number): string {
   return (
     line(x - s * 0.5, y, x + s * 0.45, y - s * 0.22, lit(stage, '#6b452e'), s * 0.16) +

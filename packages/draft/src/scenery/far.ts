@@ -23,23 +23,30 @@ export function farLand(view: View): string {
   const [far, middle, near] = stage.palette.land;
   const out: string[] = [];
   if (has('volcano')) out.push(volcano(view, chance));
-  if (has('mountains') || has('waterfall')) out.push(ranges(view, chance));
+  else if (has('mountains') || has('waterfall')) out.push(ranges(view, chance));
   if (has('canyon')) out.push(mesas(view, chance));
   if (has('desert') && !has('canyon')) out.push(dunes(view, chance));
   if (has('city')) out.push(skyline(stage, horizon, stage.height * 0.2, far, chance));
   if (has('sea') || has('beach')) return out.join('');
   if (!has('desert')) {
+    const isHilly = has('hills') && !has('mountains') && !has('lake');
     const back = hills(
       stage,
-      horizon - stage.unit * 16,
-      stage.unit * 26,
+      horizon - stage.unit * (isHilly ? 74 : 16),
+      stage.unit * (isHilly ? 64 : 26),
       mix(far, stage.palette.sky[2], 0.35),
       chance,
     );
     out.push(back.svg, haze(stage, horizon, stage.unit * 60, 0.45));
     const isWooded =
       has('forest') || has('pines') || has('mountains') || has('lake') || has('jungle');
-    const mid = hills(stage, horizon + stage.unit * 18, stage.unit * 24, middle, chance);
+    const mid = hills(
+      stage,
+      horizon + stage.unit * (isHilly ? 2 : 18),
+      stage.unit * (isHilly ? 46 : 24),
+      middle,
+      chance,
+    );
     const kind = has('pines') || has('mountains') || has('snow') ? 'pine' : 'round';
     if (isWooded)
       out.push(

@@ -1,5 +1,5 @@
 import { mix } from '../paint/color.ts';
-import { circle, num, path, polygon, rect, stroke } from '../paint/svg.ts';
+import { circle, ellipse, num, path, polygon, rect, stroke } from '../paint/svg.ts';
 
 /** A mark of a logo in a box of 100 by 100, in two colours on `paper`. */
 export type Mark = (a: string, b: string, paper: string) => string;
@@ -183,6 +183,32 @@ const camera: Mark = (a, b, paper) =>
   circle(50, 57, 23, paper) +
   circle(50, 57, 15, b);
 
+/** A bee from above in a cell of its comb. */
+const bee: Mark = (a, b, paper) =>
+  polygon(
+    [
+      [50, 1],
+      [93, 25.5],
+      [93, 74.5],
+      [50, 99],
+      [7, 74.5],
+      [7, 25.5],
+    ],
+    'none',
+    { stroke: a, width: 6 },
+  ) +
+  [-1, 1]
+    .map(
+      (side) =>
+        ellipse(50 + side * 20, 42, 19, 10, b, { turn: side * -28 }) +
+        ellipse(50 + side * 16, 57, 12, 7, b, { turn: side * 14 }) +
+        stroke(`M${50 + side * 4} 24Q${50 + side * 6} 15 ${50 + side * 12} 14`, a, 3),
+    )
+    .join('') +
+  circle(50, 29, 8.6, a) +
+  path('M50 36C66 36 66 62 50 86C34 62 34 36 50 36Z', a) +
+  stroke('M39 47Q50 52 61 47M39.500 58Q50 63 60.500 58M43 69Q50 73 57 69', paper, 4.4);
+
 /** The mark of a figure; what has none is drawn from its icon in two colours. */
 export const marks: Readonly<Record<string, Mark>> = {
   'graduation-cap': cap,
@@ -200,7 +226,8 @@ export const marks: Readonly<Record<string, Mark>> = {
   gauge: bolt,
   brainchip: hive,
   network: hive,
-  honeybee: hive,
+  honeybee: bee,
+  'honey-pot': bee,
   blocks: hive,
   cube: hive,
   mountain: peak,

@@ -1,7 +1,7 @@
 import { darker, mix } from '../paint/color.ts';
 import { foliage } from '../paint/palette.ts';
-import { polygon } from '../paint/svg.ts';
-import { dock } from './campsite.ts';
+import { line, polygon } from '../paint/svg.ts';
+import { lit } from './landmark-light.ts';
 import type { Near } from './near-view.ts';
 import { water } from './water.ts';
 
@@ -56,9 +56,39 @@ function cliffs({ stage, horizon, chance, light }: Near): string {
   return out;
 }
 
-export function jetty(near: Near): string {
-  const { stage, has, light } = near;
+/** A pier that comes in from the side and ends on the water. */
+export function jetty({ stage, has, light, horizon }: Near): string {
   if (!has('lake') || has('road')) return '';
-  const x = light.x > stage.width / 2 ? stage.width * 0.24 : stage.width * 0.76;
-  return dock(stage, x, near.line.at(x) + stage.unit * 70, stage.unit * 140, stage.unit * 200);
+  const { width, height, unit, palette } = stage;
+  const depth = height - horizon;
+  const wood = lit(stage, '#9b6b45');
+  const isLeft = light.x > width / 2;
+  const at = (t: number) => (isLeft ? t : width - t);
+  const reach = Math.min(width * 0.3, unit * 400);
+  const y = (t: number) => horizon + depth * 0.4 - ((depth * 0.1) / reach) * t;
+  const wide = (t: number) => unit * (34 - (18 / reach) * t);
+  const posts = [0.12, 0.34, 0.55, 0.75, 0.93]
+    .map((k) => {
+      const [x, from] = [at(reach * k), y(reach * k) + wide(reach * k)];
+      const deep = unit * (46 - 20 * k);
+      return (
+        line(x, from, x, from + deep, darker(wood, 0.16), unit * (11 - 4 * k)) +
+        line(x, from + deep, x, from + deep * 1.5, palette.shade, unit * (10 - 4 * k), {
+          opacity: 0.16,
+        })
+      );
+    })
+    .join('');
+  const planks = Array.from({ length: 15 }, (_, i) => {
+    const t = (reach * (i + 1)) / 16;
+    return line(at(t), y(t), at(t - unit * 12), y(t) + wide(t), darker(wood, 0.12), 1.6);
+  }).join('');
+  const side = (drop: number) =>
+    [
+      [at(-20), y(-20)],
+      [at(reach), y(reach)],
+      [at(reach - unit * 10), y(reach) + wide(reach) + drop],
+      [at(-20), y(-20) + wide(-20) + drop],
+    ] as const;
+  return posts + polygon(side(unit * 8), darker(wood, 0.14)) + polygon(side(0), wood) + planks;
 }

@@ -1,11 +1,12 @@
-import { num, stroke, circle, rect, ellipse } from '../paint/svg.ts';
+import { num, stroke, circle, ellipse } from '../paint/svg.ts';
 import type { Stage } from '../stage.ts';
+import { haze } from './sky.ts';
 
 /** What falls or drifts in front of everything: rain, snow, mist, leaves, petals. */
 export function weather(stage: Stage): string {
   const { lights } = stage.reading;
   const chance = stage.random('weather');
-  const { width, height, unit, palette } = stage;
+  const { width, height, unit } = stage;
   if (lights.includes('rain')) {
     let d = '';
     for (let i = 0; i < 150; i++)
@@ -24,18 +25,7 @@ export function weather(stage: Stage): string {
       );
     return out;
   }
-  if (lights.includes('fog'))
-    return [0.5, 0.66, 0.82]
-      .map((k) =>
-        rect(
-          0,
-          height * k - unit * 90,
-          width,
-          unit * 180,
-          stage.brush.fade(palette.sky[2], 0, 0.38),
-        ),
-      )
-      .join('');
+  if (lights.includes('fog')) return fog(stage);
   if (lights.includes('autumn') || lights.includes('spring')) {
     const colors = lights.includes('autumn')
       ? ['#e0702c', '#efa63a', '#c9472c']
@@ -53,4 +43,21 @@ export function weather(stage: Stage): string {
     return out;
   }
   return '';
+}
+
+/** Veils that thin out upwards and downwards, and banks that drift in them. */
+function fog(stage: Stage): string {
+  const { width, height, unit, palette, brush } = stage;
+  const chance = stage.random('fog');
+  const veils = [0.5, 0.68, 0.9].map((k) => haze(stage, height * k, unit * 210, 0.34)).join('');
+  const banks = Array.from({ length: 6 }, (_, i) =>
+    ellipse(
+      width * ((i + chance.next()) / 6),
+      height * chance.between(0.48, 0.86),
+      unit * chance.between(300, 520),
+      unit * chance.between(44, 90),
+      brush.glow(palette.sky[2], 0.62),
+    ),
+  ).join('');
+  return veils + banks;
 }

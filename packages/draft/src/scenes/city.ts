@@ -1,8 +1,10 @@
 import { mix } from '../paint/color.ts';
 import { lanterns } from '../scenery/street-furniture.ts';
 import { row } from '../scenery/buildings.ts';
+import { balcony, stones } from '../scenery/ledge.ts';
 import { clouds, haze, skyDisc, skyGlow, skyLight } from '../scenery/sky.ts';
 import { weather } from '../scenery/weather.ts';
+import { closeUp, isCloseUp } from './close-up.ts';
 import { populate } from './city/people.ts';
 import { landmark, oldTown, street, towers, traffic } from './city/streets.ts';
 import type { Drawn, Scene } from './scene.ts';
@@ -16,7 +18,9 @@ export const city: Scene = {
     const isFuture = has('future') || stage.look.relight === 'rim';
     const road = stage.height * (stage.height > stage.width ? 0.83 : 0.79);
     const light = skyLight(stage, stage.height * 0.62);
-    const placed = populate(stage, cast, road);
+    const placed = isCloseUp(cast)
+      ? closeUp(stage, cast, stage.random('near').pick([balcony, stones]))
+      : populate(stage, cast, road);
     const near =
       has('street') || has('lantern') || has('paris')
         ? oldTown(stage, road, chance)

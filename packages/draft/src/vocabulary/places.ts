@@ -72,7 +72,7 @@ greenhouse, conservatory, plant shop, winter garden, indoor garden : room greenh
 museum hall, art gallery, gallery wall : room museum
 stage, concert hall, on stage, theater stage, spotlight, auditorium : room stage
 game room, arcade room, gaming room, gaming setup : room arcade
-underwater, under water, under the sea, coral reef, reef, deep sea, ocean floor, seabed, undersea, aquarium, sea floor, great barrier reef : underwater
+underwater, under water, under the sea, coral reef, reef, deep sea, ocean floor, seabed, undersea, sea floor, great barrier reef : underwater
 outer space, in space, orbit, deep space, nebula, cosmic, asteroid, galaxy background, zero gravity, spacewalk, floating in space : space
 on the moon, moon surface, on mars, mars surface, alien planet, planet surface, lunar surface : space surface
 `;

@@ -8,12 +8,11 @@ export const things = `
 # people
 in production, to production, production environment : @server @pipeline @pulse ; tech
 person, people, someone, somebody, human, adult, individual, user, customer, client, neighbour, neighbor : *person
-man, guy, gentleman, father, dad, husband, boy, son, brother, uncle : *man
-woman, lady, mother, mom, mum, wife, girl, daughter, sister, aunt : *woman
+man, men, guy, guys, gentleman, father, dad, husband, son, brother, uncle : *man
+woman, women, lady, ladies, mother, mom, mum, wife, daughter, sister, aunt : *woman
 child, kid, children, kids, toddler, pupil, student, students, schoolchild : *child backpack books
 grandmother, grandma, granny, old woman, elderly woman : *grandmother
-grandfather, grandpa, old man, elderly man, senior, seniors : *grandfather
-baby, newborn, infant : teddy-bear baby-bottle balloon ; room bedroom
+grandfather, grandpa, old man, elderly man, seniors : *grandfather
 couple, friends, friend, lovers, two people : *woman *man ; landscape park
 family, families, parents, parent, parenting, group of people : *woman *man *child ; landscape park
 crowd, audience, community, volunteers, neighbors, neighbours : *woman *man *person ; landscape park
@@ -26,7 +25,7 @@ founder, entrepreneur, ceo, manager, boss, leader, product manager, consultant, 
 team, teams, colleagues, coworkers, teamwork, teammates : *woman *man *person @kanban ; room meeting
 meeting, standup, stand-up, workshop session, retrospective, sprint planning, brainstorming session : *woman *man *person @kanban ; room meeting
 interview, job interview, hiring, recruiting, recruitment, onboarding, career : *woman *man @document ; room office
-speaker on stage, public speaking, conference talk, keynote, conference, presentation, talk, lecture, meetup, webinar : *presenter microphone @screen ; room stage
+speaker on stage, public speaking, conference talk, keynote, conference, presentation, lecture, meetup, webinar : *presenter microphone @screen ; room stage
 chef, cook, baker : *chef pot-of-food @plant ; room kitchen
 doctor, physician, nurse, surgeon, dentist : *doctor stethoscope pill ; room clinic
 teacher, professor, tutor, mentor, coach : *teacher books globe-showing-europe-africa ; room classroom
@@ -58,7 +57,7 @@ dancer, dancing, ballet, dance : *dancer mirror-ball musical-notes ; room stage
 teenager, teen, youth : *person headphone skateboard ; city street
 cup, cup of coffee, coffee cup, mug, cup of tea, mug of coffee : @mug ; room cafe
 # robots and creatures
-robot, android, bot, robots, droid, mascot robot, chatbot robot, mascot : @robot gear light-bulb ; still
+robot, humanoid, cyborg, bot, robots, droid, mascot robot, chatbot robot, mascot : @robot gear light-bulb ; still
 alien, aliens, extraterrestrial : alien flying-saucer ; space
 monster, creature, beast : alien-monster sparkles ; still
 ghost, ghosts, haunted : ghost jack-o-lantern bat ; landscape night forest
@@ -146,7 +145,7 @@ dark mode, night mode, light mode, theming, theme switcher : crescent-moon sun @
 accessibility, a11y, inclusive design, screen reader : @accessible eye ear ; tech
 animation, animations, transitions, motion design, view transitions : @layers dizzy film-frames ; tech
 backend, back-end, back end, server, servers, hosting, web server, vps, self-hosting, homelab, self-hosted, data center, data centre, datacenter, on-premise : @server @network @cloud ; room server
-api, apis, rest, rest api, graphql, endpoint, endpoints, webhook, webhooks, integration, rpc, trpc, grpc, sdk : electric-plug @network @server ; tech
+api, apis, rest, rest api, graphql, endpoint, endpoints, integration, rpc, trpc, grpc, sdk : electric-plug @network @server ; tech
 database, databases, sql, postgres, postgresql, mysql, sqlite, mongodb, nosql, redis, storage, data warehouse, orm, schema, query, queries, data modeling, indexing : @database @server magnifying-glass-tilted-left ; tech
 data, dataset, big data, data science, data engineering, data pipeline, etl, data analysis, statistics, metrics, analytics, telemetry, data visualization, chart, charts, graph, graphs, visualisation, report, reporting, survey : @chart @pie @database ; dashboard
 spreadsheet, excel, csv, table data, tables : @spreadsheet @chart @pie ; dashboard
@@ -158,29 +157,29 @@ cloud computing, aws, azure, gcp, cloud, cloud native, saas, serverless, lambda 
 devops, ci, cd, ci/cd, continuous integration, continuous delivery, pipeline, pipelines, deployment, deploy, deploying, deployments, release, github actions, automation, workflow, workflows, build pipeline, platform engineering, infrastructure, terraform, infrastructure as code, ansible, zero-downtime : @pipeline rocket gear ; tech
 launch, product launch, startup, startups, ship, shipping a product, side project, mvp, indie hacker : rocket @chart light-bulb ; landscape clouds
 linux, unix, ubuntu, debian, arch linux, nixos, operating system : penguin @terminal gear ; tech
-terminal, command line, cli, shell, bash, zsh, vim, neovim, emacs, tmux, console, dotfiles, ssh : @terminal @code key ; tech
-editor, ide, vscode, vs code, code editor, text editor, developer tools, devtools, tooling : @code wrench @terminal ; tech
+terminal, command line, cli, shell, bash, zsh, tmux, console, dotfiles, ssh : @terminal @code key ; tech
+vscode, developer tools, devtools, tooling : @code wrench @terminal ; tech
 microservices, microservice, architecture, software architecture, system design, distributed systems, distributed system, event-driven, message queue, kafka, rabbitmq, event sourcing, hexagonal architecture, scalability, scaling, load balancer, monolith : @network @cube @server ; iso
 algorithm, algorithms, data structure, data structures, sorting, binary tree, binary search, recursion, graph theory, leetcode, dynamic programming, big o, complexity : @tree puzzle-piece @flow ; tech
 design pattern, design patterns, refactoring, technical debt, legacy code, solid principles, best practices, clean architecture, domain-driven design : puzzle-piece @cube wrench ; tech
 test, testing, tests, unit test, unit tests, unit testing, tdd, qa, playwright, cypress, end-to-end testing, e2e, snapshot test, quality assurance : test-tube @checklist bug ; tech
-performance, speed, fast, optimization, optimisation, core web vitals, page speed, latency, lighthouse score, web performance, benchmark, benchmarks, faster : @gauge high-voltage rocket ; tech
+performance, speed, fast, optimization, optimisation, core web vitals, page speed, lighthouse score, web performance, benchmark, benchmarks, faster : @gauge high-voltage rocket ; tech
 cache, caching, memoization : high-voltage @database @layers ; tech
 concurrency, async, asynchronous, threads, multithreading, event loop, promises, await, coroutines, parallelism, race condition : @loop hourglass-done gear ; tech
-memory leak, memory, garbage collection : brain droplet @chip ; tech
-migration, migrating, upgrade, upgrading, moving to : @bridge package rocket ; tech
+memory : brain droplet @chip ; tech
+migration, migrating, upgrade, upgrading : @bridge package rocket ; tech
 configuration, settings, config, setup, preferences, customization : gear @sliders wrench ; tech
-logging, logs, monitoring, observability, alerting, tracing, incident, postmortem, on-call, outage, downtime, sre : @pulse bell magnifying-glass-tilted-left ; dashboard
+logging, logs, monitoring, observability, alerting, tracing, postmortem, sre : @pulse bell magnifying-glass-tilted-left ; dashboard
 search, search engine, seo, search engine optimization, full-text search, google : magnifying-glass-tilted-left @browser @chart ; tech
 websocket, websockets, realtime, real-time, streaming data, http, https, tcp, networking, dns, network, networks, internet, wifi, vpn, proxy, router, protocol : @network globe-with-meridians antenna-bars ; tech
-email, emails, newsletter, inbox, mail, smtp, email marketing, notification email : @mail @phone bell ; still
+email, emails, inbox, mail, smtp, email marketing, notification email : @mail @phone bell ; still
 notification, notifications, alert, push notification, reminder, reminders : bell @phone @bubbles ; still
 chat, messaging, message, messages, slack, discord, conversation, comments, communication, feedback, dialogue, discussion, forum : @bubbles @phone ; still
 support, customer support, help desk, customer service, faq : headphone @bubbles ; still
 file upload, upload, download, file, files, folder, folders, file system, backup, backups, images, image optimization, assets : file-folder @cloud package ; tech
 pdf, documentation, docs, document, documents, technical writing, readme, changelog, specification, guide book, whitepaper, contract, paperwork : @document fountain-pen bookmark-tabs ; still
 localization, i18n, internationalization, translation, translating, multilingual, language learning, learning a language, learning japanese, learning spanish, learning french, learning german, learning italian, learning english, learning korean, learning chinese, learn japanese, learn spanish, learn french, learn german, speak english, bilingual, languages, foreign language, linguistics : globe-showing-europe-africa @bubbles books ; still
-package manager, npm, pnpm, yarn package, dependencies, dependency, bundler, webpack, vite, rollup, esbuild, modules, imports, libraries, library code : package @cube @tree ; tech
+npm, pnpm, yarn package, bundler, webpack, vite, rollup, esbuild, modules, libraries, library code : package @cube @tree ; tech
 state management, redux, store, signals, state machine, finite state : @flow @cube cyclone ; tech
 regex, regular expression, regular expressions : puzzle-piece magnifying-glass-tilted-left @code ; tech
 cors, cross-origin, csp, same-origin : @shield @browser construction ; tech
@@ -192,7 +191,7 @@ vr, virtual reality, augmented reality, ar, metaverse, headset : @vr globe-with-
 blockchain, bitcoin, crypto, cryptocurrency, ethereum, web3, nft, defi, smart contract, smart contracts : @blocks chains coin ; tech
 quantum, quantum computing, physics, particle, atom, quantum physics : atom-symbol @chip dizzy ; tech
 embedded, arduino, raspberry pi, microcontroller, firmware, electronics, circuit, circuit board, hardware, chip, semiconductor, processor, cpu, gpu, fpga : @chip electric-plug wrench ; tech
-iot, internet of things, smart home, home automation, sensor, sensors, home assistant : @smarthome wireless light-bulb ; tech
+internet of things, smart home, home automation : @smarthome wireless light-bulb ; tech
 mechanical keyboard, keyboard, keyboards : keyboard computer-mouse @mug ; room desk
 laptop, notebook computer, macbook, computer, pc, desktop computer, workstation : @laptop @mug @plant ; still
 monitor, ultrawide, dual monitors, screen, display : @monitor @laptop @mug ; still
@@ -212,32 +211,32 @@ self-driving, autonomous car, autonomous vehicle, self-driving car, electric car
 # security
 security, cybersecurity, cyber security, infosec, zero trust, privacy, data protection, gdpr, firewall, secure, safety, compliance, antivirus, penetration testing : @shield locked key ; tech
 encryption, cryptography, password, passwords, password manager, secrets, two-factor, 2fa, mfa, tls, ssl, hashing : locked key @shield ; tech
-hacking, malware, phishing, ransomware, virus, vulnerability, vulnerabilities, exploit, data breach, cyber attack, cyberattack : @shield bug skull ; tech
+hacking, malware, phishing, ransomware, virus, vulnerability, vulnerabilities, data breach, cyber attack, cyberattack : @shield bug skull ; tech
 cookie, cookies, cookie banner, consent : cookie glass-of-milk ; still
 # work and business
 business, company, corporate, enterprise, strategy, b2b, management, leadership, consulting : briefcase @chart chess-pawn ; room office
-marketing, growth, growth hacking, advertising, branding, campaign, social media, content marketing, influencer, promotion, publicity : megaphone @chart @bubbles ; still
+marketing, growth, growth hacking, advertising, branding, campaign, social media, content marketing, influencer, publicity : megaphone @chart @bubbles ; still
 brand, brand identity, identity : artist-palette @swatches @wireframe ; still
 sales, crm, leads, conversion, funnel, e-commerce, ecommerce, online store, online shop, online shopping, shopping, shop, store front, retail, checkout page : shopping-cart shopping-bags @phone ; still
 sale, shopping sale, black friday, cyber monday, discount, discounts, promo, deal, deals, shopping festival : @gifts shopping-bags shopping-cart ; poster
 gift, gifts, present, presents, gift box, gift boxes : @gifts ribbon balloon ; still
 podium, pedestal, glowing podium, stage podium : @podium trophy ; still
 finance, money, investing, investment, investments, stock market, stocks, trading, wealth, economy, economics, financial, personal finance, index funds, etf, interest, compound interest : @coins @chart briefcase ; still
-savings, saving money, saving, budget, budgeting, frugal, piggy bank, emergency fund, debt, tax, taxes, accounting, bookkeeping, salary, income : @piggy @coins @chart ; still
+savings, saving money, saving, budget, budgeting, frugal, piggy bank, emergency fund : @piggy @coins @chart ; still
 real estate, mortgage, property, renting, housing, apartment : house key @coins ; landscape village
 inflation, prices, cost of living, grocery bill, groceries, grocery shopping : shopping-cart @coins receipt ; still
 insurance : umbrella @shield house ; still
 retirement, pension : beach-with-umbrella @coins ; landscape beach
 negotiation, agreement, deal making, partnership, collaboration, cooperation, trust, community building, networking event : handshake @bubbles puzzle-piece ; still
 productivity, time management, efficiency, pomodoro, getting things done, procrastination, deadline, deadlines, time blocking, time tracking : alarm-clock @checklist @mug ; room desk
-time, clock, schedule, scheduling, calendar, planning, planner, plan, week, routine, morning routine, month, agenda, event planning, date, timezone, time zones : @calendar alarm-clock hourglass-done ; still
+time, clock, schedule, scheduling, calendar, planning, planner, plan, week, routine, month, agenda, event planning, date, timezone, time zones : @calendar alarm-clock hourglass-done ; still
 goal, goals, target, okr, okrs, focus, objective, new year resolutions, resolutions, habit, habits, discipline, motivation, self-improvement, milestones : bullseye @checklist trophy ; still
 checklist, todo, to-do, to-do list, todo list, shopping list : @checklist pushpin @mug ; still
 task, tasks, list, todo app, task management, project management, kanban, agile, scrum, sprint, roadmap, jira, planning board, backlog : @kanban @checklist pushpin ; still
 remote work, working from home, work from home, home office, wfh, async work : @laptop @mug @plant ; room desk
 work, working, job, office work, workplace culture, career change, promotion at work : briefcase @laptop @mug ; room office
-burnout, stress, overwork, tired, exhaustion, anxiety, imposter syndrome, depression, mental health, therapy, self-care, self care, loneliness : brain @mug umbrella-with-rain-drops ; room living
-sleep, mattress, bed, insomnia, bedtime, rest, nap, dream, dreams, dreaming : bed crescent-moon sleeping-face ; room bedroom
+stress, anxiety, imposter syndrome, depression, mental health, therapy, self-care, self care, loneliness : brain @mug umbrella-with-rain-drops ; room living
+sleep, mattress, bed, insomnia, bedtime, nap, dream, dreams, dreaming : bed crescent-moon sleeping-face ; room bedroom
 success, achievement, award, winner, winning, victory, competition, contest, champion : trophy confetti-ball sports-medal ; still
 idea, ideas, innovation, creativity, inspiration, creative, brainstorm, brainstorming, insight, concept, tips, tricks, lessons, lessons learned, thoughts, solution, solutions : light-bulb sparkles thought-balloon ; still
 decision, choice, choices, versus, comparison, compare, comparing, trade-offs, tradeoff, pros and cons, alternatives : balance-scale compass @signpost ; still
@@ -254,7 +253,7 @@ logistics, delivery, supply chain, shipping, warehouse, order, parcel, package d
 factory, manufacturing, industry, industrial : factory gear ; city
 construction, building site, builder, renovation, architecture firm : building-construction brick hammer ; city
 map, navigation, location, gps, route, directions, itinerary, geography : world-map compass round-pushpin ; still
-space exploration, space, astronomy, universe, galaxy, cosmos, nasa, solar system, planets, planet, telescope astronomy, black hole : ringed-planet rocket satellite ; space
+space exploration, space, astronomy, universe, galaxy, cosmos, nasa, solar system, planets, planet, telescope astronomy : ringed-planet rocket satellite ; space
 rocket, spaceship, spacecraft, rocket launch, space shuttle : rocket ringed-planet ; space
 satellite : satellite globe-showing-americas ; space
 moon, lunar, full moon : full-moon ; landscape night hills
@@ -266,11 +265,11 @@ university, college, graduation, degree, campus, academic, scholarship : graduat
 mathematics, math, maths, geometry, calculus, algebra, linear algebra, trigonometry : triangular-ruler abacus @cube ; still
 science, chemistry, experiment lab, laboratory work, biology experiment : alembic test-tube microscope ; room lab
 biology, genetics, dna, genome, biotech, crispr, evolution : dna microscope microbe ; room lab
-history, ancient, archaeology, civilization, empire, aztec, maya, inca, dynasty, medieval, middle ages, antiquity, rome, ancient rome, ancient greece, roman empire, mythology : classical-building amphora scroll ; landscape ruins hills
+history, ancient, archaeology, civilization, empire, aztec, maya, inca, dynasty, antiquity, rome, ancient rome, ancient greece, roman empire, mythology : classical-building amphora scroll ; landscape ruins hills
 egypt, pyramids, pyramid, pharaoh : @pyramid camel ; landscape desert pyramids
 philosophy, stoicism, wisdom, ethics philosophy : moai scroll candle ; landscape ruins hills
 religion, church, spirituality, faith, prayer : church candle ; landscape village hills
-book, books, reading, novel, literature, bookshelf, book review, reading list, library books, ebook, ebooks, bookworm, poetry, poem, storytelling, story, stories, fiction, fairy tale : books open-book @mug ; room library
+book, books, reading, novel, literature, book review, reading list, library books, ebook, ebooks, bookworm, poetry, poem, storytelling, story, stories, fiction, fairy tale : books open-book @mug ; room library
 writing, journal, journaling, diary, essay, creative writing, notebook, note-taking, notes, note taking, handwriting, calligraphy, zettelkasten, obsidian, second brain : fountain-pen notebook @mug ; room desk
 art, painting, drawing, sketching, illustration art, design, graphic design, color theory, colour theory, typography, color, colors, palette, craft, crafts, creative work, design system, design systems : artist-palette paintbrush @swatches ; room studio
 museum, gallery, exhibition, sculpture : framed-picture classical-building amphora ; room museum
@@ -279,9 +278,9 @@ guitar, bass guitar : guitar musical-notes ; room stage
 piano, keyboard music, pianist : musical-keyboard musical-notes ; room stage
 violin, orchestra, classical music, cello : violin musical-score ; room stage
 drum, drums, drummer, percussion : drum musical-notes ; room stage
-vinyl, record player, turntable, vinyl records : @vinyl headphone musical-notes ; room living
+vinyl, vinyl records : @vinyl headphone musical-notes ; room living
 theatre, theater, drama, acting, opera, comedy, performance art : performing-arts ; room stage
-party, celebration, festival, birthday, anniversary, new year, new year's eve, celebrate, carnival : party-popper balloon birthday-cake ; still
+party, celebration, festival, birthday, new year, new year's eve, celebrate, carnival : party-popper balloon birthday-cake ; still
 wedding, marriage, bride, engagement : ring bouquet sparkles ; landscape garden flowers
 love, romance, valentine, valentines, valentine's day, relationship, relationships, dating, kindness, gratitude, empathy, compassion : red-heart love-letter rose ; still
 halloween, spooky, pumpkin carving : jack-o-lantern ghost bat ; landscape night forest
@@ -297,11 +296,11 @@ diamond, jewel, gem, crystal, jewelry, jewellery, luxury : gem-stone ring crown 
 # food
 food, meal, dinner, lunch, cuisine, restaurant, dining, eating, meal prep, meal planning, recipe, recipes, cooking, home cooking, dish, weeknight dinner : @plate pot-of-food leafy-green ; room kitchen
 breakfast, brunch, pancake, pancakes : pancakes hot-beverage egg ; room kitchen
-bread, baking, sourdough, sourdough bread, loaf, bakery, dough, flour : bread croissant sheaf-of-rice ; room kitchen
+bread, baking, sourdough, sourdough bread, bakery, flour : bread croissant sheaf-of-rice ; room kitchen
 coffee, espresso, latte, cappuccino, cafe latte, caffeine, pour over, coffee beans, morning coffee : @mug croissant @plant ; room cafe
 tea, green tea, matcha, tea ceremony, chai : teapot teacup-without-handle leaf-fluttering-in-wind ; room cafe
 pizza, pizzas : pizza tomato cheese-wedge ; room kitchen
-pasta, spaghetti, italian food, lasagna, noodles pasta, carbonara : spaghetti tomato cheese-wedge ; room kitchen
+pasta, spaghetti, italian food, noodles pasta : spaghetti tomato cheese-wedge ; room kitchen
 burger, hamburger, cheeseburger, fast food : hamburger french-fries cup-with-straw ; room kitchen
 sushi, japanese food, sashimi : sushi chopsticks rice-ball ; room kitchen
 ramen, noodle, noodles, pho, udon, soup noodles : steaming-bowl chopsticks fish-cake-with-swirl ; room kitchen
@@ -313,7 +312,7 @@ vegetable garden, vegetables garden, harvest, crops : carrot tomato basket ; lan
 cake, dessert, pastry, sweets, chocolate cake, birthday cake, cheesecake : birthday-cake cupcake strawberry ; room kitchen
 chocolate, cocoa, hot chocolate : chocolate-bar hot-beverage candy ; room kitchen
 ice cream, gelato, popsicle : ice-cream soft-ice-cream strawberry ; still
-cheese, fermentation, kimchi, pickles : cheese-wedge jar bread ; room kitchen
+cheese : cheese-wedge jar bread ; room kitchen
 wine, vineyard, winery, wine tasting : wine-glass grapes cheese-wedge ; landscape vineyard hills
 beer, brewery, craft beer, pub : beer-mug pretzel ; room cafe
 cocktail, cocktails, drinks, drink, bar drinks, lemonade : cocktail-glass tropical-drink lemon ; room cafe
@@ -326,8 +325,8 @@ hot pot, fondue : fondue chopsticks ; room kitchen
 dumplings, dumpling, dim sum : dumpling chopsticks teapot ; room kitchen
 kitchen knife, knife, cutlery : kitchen-knife carrot ; room kitchen
 # body, health, sport
-health, healthcare, medical, medicine, hospital, clinic, telemedicine, vaccine, vaccination, pharmacy, disease, covid, diagnosis : stethoscope red-heart pill ; room clinic
-heart, cardiology, heart rate, heart health : anatomical-heart stethoscope @pulse ; room clinic
+health, healthcare, medical, medicine, hospital, clinic, telemedicine, pharmacy, disease, covid, diagnosis : stethoscope red-heart pill ; room clinic
+heart, heart health : anatomical-heart stethoscope @pulse ; room clinic
 stretches, stretching, mobility, flexibility, pilates : *yogi @dumbbell ; room gym
 fitness, gym, workout, exercise, strength training, weightlifting, bodybuilding, weight loss, training plan, calisthenics, crossfit : @dumbbell running-shoe stopwatch ; room gym
 running, marathon, jogging, trail running, half marathon, run club, couch to : *runner running-shoe stopwatch ; landscape park road
@@ -347,9 +346,9 @@ boxing, martial arts, karate, judo : boxing-glove martial-arts-uniform ; room gy
 fishing, angling : fishing-pole fish canoe ; landscape lake
 sailing, sailboat, sail, yacht, regatta : sailboat ; landscape sea
 kayak, kayaking, canoe, canoeing, rowing : canoe ; landscape lake mountains
-diving, scuba, scuba diving, snorkeling, snorkelling : diving-mask tropical-fish coral ; underwater
+diving, scuba diving : diving-mask tropical-fish coral ; underwater
 fashion, clothes, clothing, outfit, wardrobe, style guide clothes, thrift : dress handbag high-heeled-shoe ; still
-shoe, shoes, sneaker, sneakers : running-shoe ; still
+shoe, shoes, sneaker : running-shoe ; still
 skincare, beauty, makeup, cosmetics, hair, haircut : lotion-bottle lipstick mirror ; still
 glasses, vision, eyesight, eye : glasses eye ; still
 pregnancy, fertility : baby-bottle teddy-bear red-heart ; room bedroom
@@ -362,10 +361,10 @@ desk setup, desk, workspace setup, standing desk : @monitor keyboard @lamp ; roo
 lamp, lighting : @lamp light-bulb ; room living
 candle, candles, candlelight : @candle @mug books ; room living
 fireplace, hearth, wood stove : @fireplace @armchair @mug ; room living
-cleaning, laundry, chores, housework : broom soap bucket ; room living
+cleaning, chores, housework : broom soap bucket ; room living
 diy, tools, repair, woodworking, carpentry, handyman, home improvement, maintenance, fix, fixing : toolbox hammer screwdriver ; room garage
 sewing, knitting, crochet, embroidery, quilting, yarn : yarn thread sewing-needle ; room living
-gardening, garden tips, planting, seeds, seedlings, compost, composting, permaculture, soil, balcony garden : seedling bucket @watering ; landscape garden flowers
+gardening, garden tips, planting, seeds, seedlings, permaculture, soil, balcony garden : seedling bucket @watering ; landscape garden flowers
 plant, plants, houseplant, houseplants, house plants, succulent, succulents, monstera, potted plant, cactus, bonsai, terrarium : @plant cactus @watering ; room living
 flower, flowers, bouquet, floral, blossoms, peony : bouquet tulip blossom ; landscape garden flowers
 sunflower, sunflowers : sunflower ; landscape meadow flowers
@@ -374,12 +373,12 @@ tulip, tulips : tulip ; landscape meadow flowers windmill
 lavender : hyacinth ; landscape meadow lavender hills
 cherry blossom, cherry blossoms, sakura : cherry-blossom ; landscape spring temple
 mushroom, mushrooms, fungi, foraging : mushroom fallen-leaf ; landscape forest autumn
-leaf, leaves, foliage, nature, natural, ecology, biodiversity, ecosystem : leaf-fluttering-in-wind deciduous-tree butterfly ; landscape forest river
+leaf, leaves, foliage, nature, natural, ecology, ecosystem : leaf-fluttering-in-wind deciduous-tree butterfly ; landscape forest river
 tree, trees : deciduous-tree ; landscape meadow hills
 solar, solar panel, solar panels, solar energy, solar power : @solar sun ; landscape hills eco
 wind turbine, wind turbines, wind energy, wind power, wind farm : @turbine ; landscape hills eco
-renewable energy, green energy, clean energy, sustainability, sustainable, climate, climate change, carbon footprint, net zero, green tech, energy, electricity, environment, eco-friendly, green, global warming, decarbonization : @turbine @solar seedling ; landscape hills eco
-recycling, recycle, zero waste, waste, plastic, circular economy, plastic free : recycling-symbol leaf-fluttering-in-wind bucket ; landscape meadow
+renewable energy, green energy, clean energy, sustainability, sustainable, climate, climate change, green tech, energy, electricity, environment, eco-friendly, green, global warming, decarbonization : @turbine @solar seedling ; landscape hills eco
+zero waste, waste, plastic, circular economy, plastic free : recycling-symbol leaf-fluttering-in-wind bucket ; landscape meadow
 earth, world, globe, global, planet earth, worldwide, globalization : globe-showing-europe-africa airplane ; space
 water, ocean conservation, water conservation : droplet water-wave ; landscape lake
 campfire, bonfire : @campfire ; landscape forest night camp
@@ -399,7 +398,7 @@ bridge, bridges : @bridge ; landscape river
 travel, trip, vacation, holiday, holidays, tourism, journey, backpacking, solo travel, travel guide, adventure, weekend getaway, wanderlust, travelling, traveling, world travel : luggage airplane world-map ; landscape beach
 road trip, camper van, campervan, van life, vanlife, caravan trip : minibus @signpost ; landscape mountains road
 flight, airplane, plane, aircraft, airport, aviation, flying, jet : airplane cloud ; landscape clouds
-train, trains, railway, rail, interrail, train journey : high-speed-train railway-track ; landscape hills rail
+train, trains, railway, rail, train journey : high-speed-train railway-track ; landscape hills rail
 bus, public transport, commute, commuting, transit : bus ; city street
 car, cars, automobile, driving, vehicle, sports car, vintage car, auto, taxi, cab : automobile ; city street
 truck, lorry : articulated-lorry ; landscape hills road
@@ -424,11 +423,10 @@ ferris wheel, amusement park, theme park, fair, fairground, rollercoaster, rolle
 circus : circus-tent ; landscape park
 statue, monument : moai classical-building ; landscape ruins
 # more of the household
-tap, faucet, leak, leaking, plumbing, plumber, pipe, sink, bathroom : droplet wrench bucket ; still
 closet, laundry basket, sweater, jacket, hoodie, shirt, knitwear : t-shirt coat jeans ; still
 soap, soap making, skincare routine, bath, spa, shower, massage : soap bubbles lotion-bottle ; still
 stove, oven, pan, frying pan, pots, cookware, wok : pot-of-food cooking ; room kitchen
-jam, preserves, canning, marmalade, kombucha, ferment : jar strawberry honey-pot ; room kitchen
+jam, preserves, canning, marmalade : jar strawberry honey-pot ; room kitchen
 herbs, basil, mint plant, rosemary, spice garden : herb leaf-fluttering-in-wind @watering ; room greenhouse
 oats, porridge, cereal, granola, yogurt, muesli : bowl-with-spoon strawberry glass-of-milk ; room kitchen
 sandwich, sandwiches, toast, bagels : sandwich bread cheese-wedge ; room kitchen
@@ -439,11 +437,11 @@ seafood, lobster, shrimp dish, oysters, fish and chips : lobster lemon shrimp ; 
 lunch box, bento, picnic : bento-box basket sandwich ; landscape park
 rug, carpet, curtains, pillow, blanket, quilt : couch-and-lamp @lamp @plant ; room living
 paint wall, wallpapering, painting a wall, bricklaying, roofing, insulation : hammer ladder brick ; room garage
-key ring, moving house, moving day, relocation, tenant, landlord, lease : package house key ; still
+key ring, tenant, landlord, lease : package house key ; still
 thermostat, heating, air conditioning, boiler, heat pump : thermometer @smarthome fire ; still
 garden shed, lawn mower, hedge, weeding, pruning, greenhouse growing : scissors seedling @watering ; landscape garden flowers
 bird feeder, nest : nest-with-eggs bird ; landscape forest spring
-ladder up, bookcase : books ; room library
+ladder up : books ; room library
 # more of work and life
 typing, keyboard shortcuts, shortcuts : keyboard @code ; room desk
 estimate, estimation, forecasting, prediction, predictions, odds, probability : game-die @chart crystal-ball ; still
@@ -463,14 +461,14 @@ dictionary, vocabulary, grammar, spelling, words, alphabet, writing system : boo
 code of conduct, rules, guideline, guidelines, style guide, principles : scroll @checklist ; still
 birthday card, postcard, greeting card, thank you note : love-letter ribbon ; still
 weather station, storm, hurricane, tornado, thunder, lightning : cloud-with-lightning-and-rain tornado ; landscape hills
-earthquake, flood, disaster, emergency, first aid, ambulance service : ambulance police-car-light adhesive-bandage ; city
+flood, disaster, emergency, ambulance service : ambulance police-car-light adhesive-bandage ; city
 pollution, smog, plastic waste, oil spill, deforestation : factory recycling-symbol leaf-fluttering-in-wind ; city
 coral, coral bleaching, marine life, sea life : coral tropical-fish ; underwater
 asteroid, comet, meteor, meteor shower, shooting star, shooting stars : comet ringed-planet ; landscape night hills
 astrophotography, stargazing, night photography, observatory, telescope : telescope milky-way ; landscape night hills
 microscope, bacteria, microbiology, cells, cell : microscope microbe petri-dish ; room lab
 skeleton, bones, bone, anatomy, muscles : bone flexed-biceps ; room clinic
-blood pressure, diabetes, allergy, allergies, flu, cold, fever, headache, pain, back pain, posture : stethoscope thermometer pill ; room clinic
+diabetes, allergy, allergies, flu, cold, fever, pain : stethoscope thermometer pill ; room clinic
 tea house, bubble tea, boba, iced coffee, smoothies : bubble-tea tropical-drink ; room cafe
 bowling alley, darts, pool table, billiards, pub games : bowling bullseye ; room cafe
 camper, rv, caravan, motorhome : minibus camping ; landscape mountains road
@@ -499,7 +497,7 @@ angel, heaven gate : dove cloud ; landscape clouds
 seamstress, tailor, dressmaker : *woman sewing-needle thread ; room studio
 mechanic, electrician, carpenter, craftsman, blacksmith : *builder toolbox wrench ; room garage
 construction worker, builder at work, architect : *builder building-construction ; city
-barista, waiter, waitress, bartender, shopkeeper, florist, cashier : *person @mug ; room cafe
+barista, waiter, waitress, bartender, shopkeeper, cashier : *person @mug ; room cafe
 postman, courier, delivery driver : *person package ; city street
 fisherman, angler : *fisherman fishing-pole fish ; landscape lake
 sailor, captain : *person anchor sailboat ; landscape sea village
@@ -527,7 +525,7 @@ beverage, cider, juice drink, soft drink, syrup : cup-with-straw ; room cafe
 alcohol, liquor, whisky, gin, rum : tumbler-glass ; room cafe
 condiment, sauce, mustard, ketchup, dressing : jar ; room kitchen
 dish, stew dish, casserole, roast, sunday roast : @plate pot-of-food ; room kitchen
-garment, clothing, robe, cloak, cape, uniform, costume : coat ; still
+garment, clothing, robe, cloak, cape, uniform : coat ; still
 footwear : hiking-boot ; still
 sock, stocking, mitten, glove : socks gloves ; still
 headdress, bonnet, turban, hat : womans-hat ; still
@@ -616,4 +614,150 @@ immigration, refugees, diversity, inclusion, equality : raised-fist globe-showin
 charity, donation, donate, nonprofit, volunteering, giving : red-heart handshake @coins ; still
 farm work, agriculture, farming : tractor sheaf-of-rice carrot ; landscape farm
 fog machine, mirror : mirror ; room bedroom
+# what titles are about
+baby, babies, newborn, infant : @crib teddy-bear baby-bottle ; room bedroom
+black hole, black holes, event horizon, singularity : @blackhole ringed-planet ; space
+tap, faucet, faucets, leaky faucet, dripping faucet, leak, leaking, leaks, plumbing, plumber, pipe, pipes, sink, bathroom sink, bathroom : @faucet wrench bucket ; still
+bookshelf, bookcase, shelves, shelving, bookshelves : @bookshelf hammer carpentry-saw ; room living
+aquarium, aquariums, fish tank, fishbowl, goldfish bowl, pet fish : @fishbowl ; room living
+compost, composting, compost heap, compost bin, food scraps : bucket worm leafy-green ; landscape garden
+tax, taxes, tax return, tax returns, tax season, taxman, vat, accounting, accountant, bookkeeping, income tax : @document abacus @coins ; still
+salary, salaries, income, raise, pay raise, pay rise, wages, paycheck, negotiate, negotiating : handshake @coins briefcase ; still
+balance sheet, financial statement, income statement, cash flow, earnings, quarterly results, profit, profits, revenue : @spreadsheet @chart abacus ; still
+burnout, overwork, exhaustion, exhausted, tired, fatigue : low-battery @laptop @mug ; still
+physiotherapy, physical therapy, physiotherapist, stretch, stretches, stretching, mobility, back pain, posture, warm-up : *yogi @dumbbell ; room gym
+vaccine, vaccines, vaccination, vaccinations, flu shot, jab, injection, immunization, booster shot : syringe adhesive-bandage stethoscope ; room clinic
+first aid, first-aid kit, bandage, wound, injury, injuries : adhesive-bandage stethoscope pill ; room clinic
+immune system, immunity, antibodies, antibody, pathogen, epidemic, pandemic, infection : microbe @shield syringe ; room lab
+earthquake, earthquakes, seismic, seismograph, seismology, tremor, fault line : derelict-house @pulse rock ; city
+wildfire, wildfires, forest fire, forest fires, bushfire : fire evergreen-tree ; landscape forest sunset
+treehouse, tree house : hut ladder ; landscape forest
+goalkeeper, goalie, penalty, penalty kick, striker, footballer, offside, offside rule, midfielder : soccer-ball goal-net ; landscape meadow stadium
+day of the dead, dia de los muertos, ofrenda, altar, altars : skull @candle blossom ; still
+tart, tarts, custard tart, custard tarts, pastel de nata : pie custard ; room cafe
+kimchi, sauerkraut, fermenting, fermentation, ferment, fermented, pickling, pickles, kombucha : jar leafy-green hot-pepper ; room kitchen
+nuclear, nuclear power, nuclear reactor, reactor, fission, fusion, radiation : radioactive atom-symbol factory ; tech
+largest contentful paint, core web vitals, web vitals, page speed, load time, load times, loading time, ttfb, time to first byte, lighthouse score : @gauge @browser high-voltage ; tech
+property-based testing, property based testing, fuzzing, fuzz testing, mutation testing : test-tube @checklist bug ; tech
+tsconfig, eslint, prettier, strict mode, compiler options, feature toggle, linting, linter : @sliders @code gear ; tech
+ddos, ddos attack, cyberattack, cyber attack, data breach, breach, intrusion, ransomware, malware, phishing attack : @shield bug @server ; tech
+retrieval, retrieval-augmented generation, retrieval augmented generation, vector search, semantic search : magnifying-glass-tilted-left @brainchip @document ; tech
+url, urls, address bar, domain name, domain names, bookmark, bookmarks : @browser link ; tech
+fourier, fourier transform, fourier transforms, signal processing, frequency, sine wave, sound wave, sound waves : @waveform musical-note ; tech
+bare metal, colocation, own hardware, rack, server rack : @server @network ; room server
+announcing, announcement, announcements, now available, introducing, release notes, changelog, version 2, version 3, launching, launch day : rocket megaphone party-popper ; still
+single sign-on, single sign on, permissions, permission, access control, rbac, roles and permissions : key @shield @phone ; tech
+skillet, cast iron, griddle, saucepan : cooking egg ; room kitchen
+board game, board games, game night, tabletop, dungeons and dragons : game-die chess-pawn ; still
+easter egg, easter eggs, egg hunt, easter egg hunt : egg basket rabbit ; landscape meadow flowers spring
+knit, knitted, crochet, crocheting, wool, yarns : yarn scarf ; room living
+treasure, treasure map, treasure hunt : @chest world-map ; landscape beach
+trash, rubbish, garbage, litter, zero waste : wastebasket recycling-symbol ; still
+alarm : alarm-clock bell ; still
+rope, twine, knots, macrame : knot ; still
+cherry, cherries : cherries ; still
+wool sweater, sweater weather : yarn coat ; room living
+milk, dairy, oat milk, almond milk : glass-of-milk cheese-wedge ; room kitchen
+bank, banks, banking, central bank, neobank : classical-building @coins credit-card ; still
+maze, labyrinth : puzzle-piece compass ; still
+sledge, sleigh : sled ; landscape snow pines
+prawn, prawns : shrimp lemon ; room kitchen
+shampoo, conditioner, haircare, hair care, moisturizer : lotion-bottle soap ; still
+slug, slugs : snail leafy-green ; landscape garden
+sprout, sprouts : seedling ; landscape garden
+teacup, teacups : teacup-without-handle teapot ; room cafe
+takeout, takeaway, food delivery : takeout-box chopsticks ; still
+motorboat, motor boat, yacht : speedboat ; landscape sea
+carousel, merry-go-round : carousel-horse ferris-wheel ; landscape park
+equestrian, dressage, show jumping : horse ; landscape meadow
+magnet, magnets, magnetism, magnetic field : magnet high-voltage ; still
+jigsaw, jigsaw puzzle : puzzle-piece ; still
+peanut, peanuts, peanut butter, nut butter : peanuts jar ; room kitchen
+ginger : ginger-root ; room kitchen
+floppy disk, floppy : floppy-disk ; still
+shuttlecock : badminton ; landscape park
+bubble, soap bubble, soap bubbles : bubbles ; landscape clouds
+tie, bow tie : necktie ; still
+plush, soft toy, cuddly toy, stuffed animal, toy, toys : teddy-bear @blocks ; room bedroom
+spool : thread sewing-needle ; still
+dart : bullseye ; room cafe
+steam : hot-beverage ; room kitchen
+squirrel, squirrels : chipmunk chestnut ; landscape forest autumn
+hat, hats : womans-hat top-hat ; still
+vending machine, jukebox, slot machine : @arcade coin ; city night
+funding, seed round, series a, venture capital, fundraising, investors, investor, raised : rocket @coins handshake ; still
+celebrating, anniversary, ten years, milestone reached, birthday of : party-popper balloon birthday-cake ; still
+laundry, fitted sheet, bed linen, washing machine, ironing, folding clothes : t-shirt basket soap ; still
+potty training, potty, diapers, diaper, nappies : toilet teddy-bear ; still
+twins, siblings, sister and brother, brothers and sisters : *child *child teddy-bear ; landscape park
+greyhound, hound, terrier, spaniel, collie, poodle, whippet, dachshund puppy, rescue dog, bulldog, dalmatian, mutt : *dog bone ; landscape park
+tide, tides, ebb and flow, moon and tides : water-wave full-moon ; landscape beach night
+songwriting, songwriter, lyrics, composing, composer, sheet music : musical-score guitar pencil ; room desk
+e-reader, e-readers, kindle, audiobook, audiobooks : open-book headphone @mug ; still
+triathlon, decathlon, ironman : *runner bicycle goggles ; landscape road hills
+pay stub, pay slip, payslip, payroll : @document @coins abacus ; still
+rules of cricket, cricket match, cricketer, cricket bat, test cricket : cricket-game ; landscape meadow stadium
+customer story, case study, case studies, testimonial, testimonials, success story, success stories : @chart trophy @bubbles ; still
+high traffic, web traffic, traffic spikes, page views : @chart @browser @gauge ; tech
+scheduled exports, export, exports, exporting, import, imports, importing, csv export, csv file : @spreadsheet package file-folder ; tech
+science experiment, science experiments, science fair, volcano experiment : alembic test-tube light-bulb ; room lab
+swim, swimming lesson, swimming lessons, learning to swim, swimming pool, lap swimming : goggles ring-buoy water-wave ; still
+rewilding, reforestation, biodiversity, conservation, endangered species : deer seedling beaver ; landscape forest
+museum visit, natural history museum, fossil, fossils, paleontology : bone @frames sauropod ; room museum
+carbon footprint, carbon emissions, net zero, emissions, carbon neutral : footprints seedling @turbine ; landscape hills eco
+sourdough loaf, loaf, loaves, baguette : bread sheaf-of-rice ; room kitchen
+screen time, phone addiction, digital detox, doomscrolling : @phone hourglass-done ; still
+diwali, festival of lights : diya-lamp sparkles fireworks ; city night lantern
+ramadan, eid, iftar : crescent-moon red-paper-lantern ; city night lantern
+newsletter, newsletters, subscribers, email newsletter, mailing list : @mail love-letter ; still
+contacts, address book, rolodex : card-file-box @phone ; still
+boy, girl, boys, girls, little boy, little girl, kindergartner, preschooler, tween, twelve-year-old, schoolboy, schoolgirl : *child backpack books
+pulse, heart rate, heartbeat, resting pulse, resting heart rate, blood pressure, cholesterol, cardio, cardiology : anatomical-heart @pulse stethoscope ; room clinic
+recycling bin, blue bin, bin, bins, dumpster, landfill, recycling, recycle : recycling-symbol wastebasket ; still
+medieval, middle ages, siege, feudal, crusade, crusades : castle crossed-swords ; landscape castle hills
+lp, lps, record collection, record player, turntable, record store, records : @vinyl musical-notes ; still
+monarch butterfly, monarchs, caterpillar, caterpillars, pollinator, pollinators, milkweed : butterfly sunflower ; landscape meadow flowers
+box breathing, breathing, breathwork, breathing exercises, deep breath : *yogi lotus ; landscape lake
+schooner, three-masted, clipper, frigate, brig, tall ships, sailing ships : ship ; landscape sea
+shared boards, whiteboard, whiteboards, sticky notes, boards : @kanban @checklist ; still
+editor, text editor, code editor, rich text editor, ide, vs code, vim, emacs, neovim : @code keyboard @laptop ; tech
+rake, raking, mulch, mulching, yard work, lawn, leaf blower : fallen-leaf maple-leaf wheel ; landscape garden autumn
+zigbee, home assistant, smart bulbs, sensors, sensor, iot : @smarthome wireless light-bulb ; still
+saturn, jupiter, rings of saturn, neptune, uranus, gas giant, planetary rings : ringed-planet telescope ; space
+prompt injection, sql injection, code injection, xss, cross-site scripting, csrf, exploit, exploits : @shield bug @code ; tech
+dependency injection : @components gear @code ; tech
+beaver, beavers : beaver wood ; landscape river forest
+crate digging, record shop, record shops : @vinyl musical-notes ; still
+tram, trams, streetcar, trolley car : tram-car ; city street
+florist, flower shop, flower stall, wedding flowers, flower arranging, ikebana : bouquet scissors ribbon ; still
+student loan, student loans, loan, loans, debt, debts, debt free, credit score, credit card debt : @coins broken-chain graduation-cap ; still
+ragù, ragu, bolognese, carbonara, lasagna, lasagne, gnocchi, ravioli : spaghetti tomato cheese-wedge ; room kitchen
+darning, mending, visible mending, jumper, jumpers, cardigan, pullover : sewing-needle yarn thread ; still
+pager, on-call, on call, oncall, incident response, alert fatigue : alarm-clock @pulse bell ; still
+latency, p99, response time, response times, throughput : @gauge @server high-voltage ; tech
+senior to staff, staff engineer, career ladder, promotion, promoted, tech lead, principal engineer : @stairs briefcase trophy ; still
+memory leak, memory leaks, out of memory, garbage collection, garbage collector, heap : @chip droplet bug ; tech
+flame graph, flame graphs, profiler, profiling, cpu profile : @chart fire @gauge ; tech
+remote company, distributed team, remote team, remote teams, remote-first : @laptop globe-showing-europe-africa @bubbles ; still
+mocktail, mocktails, dry january, sober, alcohol-free : tropical-drink lime cup-with-straw ; room cafe
+cobbler, shoemaker, resoling, shoe repair, leather boots : mans-shoe hammer thread ; still
+trans-siberian, orient express, interrail, sleeper train, rail pass, railway journey, railways : train luggage ; landscape mountains rail
+migraine, migraines, headache, headaches, concussion : brain pill thermometer ; still
+beekeeper, beekeepers, apiary : honeybee honey-pot sunflower ; landscape meadow flowers
+voter, voters, election day, ballot, polling station, referendum : ballot-box-with-ballot classical-building ; still
+supply chain attack, supply-chain, supply chain attacks, dependencies, dependency, lockfile, npm audit, package manager, package managers : package @shield link ; tech
+outage, outages, incident, incidents, downtime, status page, uptime, slo, error budget : @pulse police-car-light @server ; tech
+knead, kneading, kneading dough, dough, pizza dough : bread bowl-with-spoon ; room kitchen
+tide pool, tide pools, tide-pool, rock pool, rock pools : crab spiral-shell ; landscape beach
+referee, umpire, youth football, little league : soccer-ball goal-net ; landscape meadow stadium
+bus stop, bus shelter, bus route, bus ride : bus ; city
+service worker, service workers, offline-first, pwa, progressive web app, progressive web apps, offline mode : @phone @browser gear ; tech
+pagination, cursor, cursors, infinite scroll, scrolling lists : computer-mouse @browser @document ; tech
+moving to, moving abroad, moving house, moving day, relocation, relocating : package house key ; still
+diver, divers, scuba diver, scuba, freediver, freediving, snorkeling, snorkelling, snorkel : diving-mask tropical-fish ; underwater
+shipwreck, shipwrecks, sunken ship, wreck : ship anchor ; underwater
+morning routine, morning person, early riser, waking up, wake up : alarm-clock @mug sun ; still
+walking shoe, walking shoes, sneakers, trainers, running shoes, footwear review : running-shoe socks ; still
+vector database, vector databases, pgvector : @database magnifying-glass-tilted-left @brainchip ; tech
+webhook, webhooks : @network hook @server ; tech
 `;

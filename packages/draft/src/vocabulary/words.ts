@@ -31,7 +31,7 @@ abstract : abstract, abstract background, gradient background, background, wallp
 
 /** What characters do: `pose : words`. */
 export const actions = `
-code : coding, programming, typing, working, hacking, debugging, on a laptop, using a laptop, using a computer, at a computer, working on a laptop, codes, writing code, at a laptop, with a laptop, at the computer, developing, studying, gaming, learning, types
+code : coding, programming, typing, working, hacking, debugging, on a laptop, using a laptop, using a computer, at a computer, working on a laptop, codes, writing code, at a laptop, with a laptop, at the computer, developing, studying, gaming, types
 read : reading, reads, reading a book, with a book, holding a book, studying a book
 write : writing, drawing, sketching, taking notes, journaling
 wave : waving, greeting, welcoming, saying hello, waves, says hello
@@ -52,7 +52,7 @@ sit : sitting, seated, resting, watching, looking, sits
 fly : flying, floating, soaring, hovering, flies, drifting
 swim : swimming, diving, surfing, swims
 garden : gardening, planting, watering, harvesting, picking
-lift : lifting, exercising, working out, training, weightlifting
+lift : lifting, exercising, working out, weight training, strength training, weightlifting
 talk : talking, chatting, discussing, meeting, collaborating
 phone : texting, scrolling, on the phone, using a phone, calling, with a phone
 photo : taking a photo, taking photos, photographing
@@ -168,6 +168,13 @@ export const relations: Record<string, 'in' | 'on' | 'with' | 'about' | 'for'> =
   beneath: 'in',
   around: 'in',
   along: 'in',
+  among: 'in',
+  amongst: 'in',
+  between: 'in',
+  past: 'in',
+  toward: 'in',
+  towards: 'in',
+  outside: 'in',
   on: 'on',
   riding: 'on',
   atop: 'on',
@@ -184,6 +191,7 @@ export const relations: Record<string, 'in' | 'on' | 'with' | 'about' | 'for'> =
   for: 'for',
   about: 'about',
   to: 'about',
+  as: 'for',
 };
 
 /** After a style these name the medium, not a subject. */
@@ -210,6 +218,17 @@ export const media = new Set([
   'colors',
   'colours',
   'mood',
+  'palette',
+  'canvas',
+  'brushwork',
+  'woodblock',
+  'storybook',
+  'manner',
+  'shot',
+  'grain',
+  'texture',
+  'depth',
+  'tones',
 ]);
 
 /** Subjects so general that anything else in the prompt says more. */
@@ -382,6 +401,77 @@ export const general = new Set([
   'experiments',
   'experiment',
   'to-do list',
+  'week',
+  'weeks',
+  'month',
+  'months',
+  'calendar',
+  'schedule',
+  'date',
+  'routine',
+  'plan',
+  'planner',
+  'budget',
+  'property',
+  'shipping',
+  'delivery',
+  'order',
+  'fix',
+  'fixing',
+  'repair',
+  'diy',
+  'troubleshooting',
+  'announcing',
+  'introducing',
+  'announcement',
+  'launching',
+  'permissions',
+  'freelancer',
+  'employee',
+  'goal',
+  'goals',
+  'habit',
+  'habits',
+  'resolutions',
+  'job',
+  'flag',
+  'war',
+  'battle',
+  'sales',
+  'expert',
+  'debate',
+  'decision',
+  'choice',
+  'clean',
+  'cleaning',
+  'saving',
+  'notes',
+  'walk',
+  'walks',
+  'page',
+  'pages',
+  'hand',
+  'hands',
+  'creature',
+  'creatures',
+  'youth',
+  'voter',
+  'careers',
+  'career',
+  'sound',
+  'teaching',
+  'import',
+  'export',
+  'life cycle',
+  'loop',
+  'milestone',
+  'raised',
+  'training',
+  'toy',
+  'toys',
+  'present',
+  'gift',
+  'steam',
 ]);
 
 export const negations = [
@@ -410,7 +500,15 @@ export const emptyWords = new Set(
   looking shot view close-up closeup wide angle top-down front side perspective composition centered center centre foreground background
   feel feeling vibe vibes mood atmosphere tone subtle elegant professional contemporary trendy fresh warm cool calm cozy vibrant colorful colourful accents accent palette color colors
   lot way thing stuff kind sort set piece something everything anything nothing here there now today ever still only even well
-  tall short long wide tiny huge giant shiny glossy sleek rough`
+  tall short long wide tiny huge giant shiny glossy sleek rough
+  air arm ass bearer body breath brr cha chin choo cinco collar cooling decisions delivering edge expert female fighter filling flats gains games habitat
+  hey hmm hrs im landing lives male metal neck nesting nope opening pad passenger plaque predator recorder reflector repercussion respiration revolving
+  rotting saver shedding skills station stick stinger straw string suit sweat trans transportation trend trunk valuables veggie wheels wishes wrapper
+  frame frames stall stalls
+  nobody everybody everyone anyone anybody whoever sound sounds noise
+  board shared head heads customer boards sheet sheets lover lovers round rounds case cases cycle cycles behind meet
+  boundaries service services system systems instrument organ iron zodiac fortune healing heat attraction instruments have had has having rest
+  journey adult adults freshwater`
     .trim()
     .split(/\s+/),
 );

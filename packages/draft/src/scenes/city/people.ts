@@ -1,4 +1,6 @@
 import { type Slot, around, draw, fit, shadow } from '../../cast/place-figure.ts';
+import { isHandy } from '../../cast/bulk.ts';
+import { isTrain, rails } from '../../scenery/rails.ts';
 import type { Box, Stage } from '../../stage.ts';
 import type { Cast } from '../scene.ts';
 
@@ -39,12 +41,19 @@ export function populate(
       ? { ...slot, y: i === 0 ? sky + unit * 60 : sky - unit * 120, height: slot.height * 0.72 }
       : figure.isActor
         ? { ...slot, height: slots[0]!.height * (i ? 0.9 : 1) }
-        : slot;
-    behind += shadow(figure, own, stage);
+        : isTrain(figure)
+          ? { ...slot, width: width * 0.84 }
+          : isHandy(figure) && i > 0
+            ? { ...slot, height: slot.height * 0.4 }
+            : slot;
+    const box = fit(figure, own);
+    behind += isTrain(figure)
+      ? rails(stage, own.y - box.height * 0.03, box.height)
+      : shadow(figure, own, stage);
     const svg = draw(figure, own, stage);
     if (i === 0) subject += svg;
     else subject = svg + subject;
-    boxes.push(fit(figure, own));
+    boxes.push(box);
   });
   return { behind, subject, focus: around(boxes, unit * 60) };
 }

@@ -1,3 +1,4 @@
+import { isHandy } from '../../cast/bulk.ts';
 import type { Figure } from '../../cast/figure.ts';
 import { type Slot, around, draw, fit, shadow, varied } from '../../cast/place-figure.ts';
 import { mix } from '../../paint/color.ts';
@@ -5,6 +6,7 @@ import { ellipse, num, stroke } from '../../paint/svg.ts';
 import { fire } from '../../scenery/campsite.ts';
 import type { Near } from '../../scenery/near-view.ts';
 import { rock } from '../../scenery/cover.ts';
+import { isTrain, rails } from '../../scenery/rails.ts';
 import { waves } from '../../scenery/water.ts';
 import type { Box, Stage } from '../../stage.ts';
 import type { Cast } from '../scene.ts';
@@ -26,14 +28,17 @@ export function slotsFor({ stage, horizon, light, has }: Near, cast: Cast): Slot
         ? horizon + depth * 0.5
         : horizon + depth * (has('beach') || has('lake') ? 0.84 : 0.72);
   const size = Math.min(height * 0.42, unit * (cast.hero?.isActor ? 470 : 400));
-  const focal = { x: width * away, y, width: width * 0.55, height: size };
+  const focal =
+    cast.hero && isTrain(cast.hero)
+      ? { x: width * 0.5, y, width: width * 0.74, height: size }
+      : { x: width * away, y, width: width * 0.55, height: size };
   const near = size * 0.5;
   const step = Math.min(width * 0.3, size * 1.15);
   const direction = away < 0.5 ? 1 : -1;
   const sides = [direction, -direction, direction * 1.8].map((k, i) => ({
     x: clampX(stage, focal.x + k * step),
     y: y + depth * (i === 1 ? 0.08 : -0.02),
-    width: near,
+    width: near * 1.6,
     height: near,
   }));
   return { focal, sides };
@@ -60,9 +65,11 @@ export function populate(near: Near, cast: Cast, { focal, sides }: Slots): Place
         : figure.footing === 'ground' && slot.y < near.horizon
           ? { ...slot, y: near.horizon + (stage.height - near.horizon) * 0.55 }
           : slot;
-    behind +=
-      near.has('sea') && figure.footing === 'ground'
-        ? islet(near, own, fit(figure, own))
+    const box = fit(figure, own);
+    behind += isTrain(figure)
+      ? rails(stage, own.y - box.height * 0.03, box.height)
+      : near.has('sea') && figure.footing === 'ground'
+        ? islet(near, own, box)
         : shadow(figure, own, stage);
     subject += draw(figure, own, varied(stage, boxes.length), turn);
     boxes.push(fit(figure, own));
@@ -86,13 +93,25 @@ export function populate(near: Near, cast: Cast, { focal, sides }: Slots): Place
   const room = crowd > 1 ? 0 : stage.width < stage.height ? 1 : 3;
   cast.companions.slice(0, room).forEach((figure, i) => {
     const slot = sides[i];
-    if (slot) put(figure, figure.isActor ? { ...slot, height: focal.height * 0.92 } : slot);
+    if (slot) put(figure, sideSlot(near, figure, slot, focal));
   });
   if (hero) put(hero, crowd > 1 ? { ...focal, height: focal.height * 0.9 } : focal);
   if (near.has('camp') && cast.hero?.name !== 'campfire')
     subject += fire(stage, focal.x + stage.unit * 190, focal.y + 20, stage.unit * 70);
   return { behind, subject, focus: around(boxes, stage.unit * 60), before };
 }
+
+/** People are as big as the hero, what towers stands larger and farther off, what a hand can lift is small. */
+function sideSlot({ stage, horizon }: Near, figure: Figure, slot: Slot, focal: Slot): Slot {
+  if (figure.isActor) return { ...slot, height: focal.height * 0.92 };
+  if (isHandy(figure)) return { ...slot, height: slot.height * 0.5 };
+  if (!towering.test(figure.name)) return slot;
+  const y = slot.y - (stage.height - horizon) * 0.14;
+  return { ...slot, y, width: slot.width * 1.6, height: slot.height * 2.1 };
+}
+
+const towering =
+  /castle|turbine|windmill|lighthouse|church|mosque|temple|shrine|tower|building|factory|hospital|school|stadium|ferris|statue|eiffel/;
 
 /** Rocks in the sea for what cannot swim. */
 function islet({ stage, chance }: Near, slot: Slot, box: Box): string {

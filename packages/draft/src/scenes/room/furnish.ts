@@ -2,17 +2,17 @@ import { castProp } from '../../props/cast-prop.ts';
 import { pieces } from '../../scenery/furniture.ts';
 import { table } from '../../scenery/furniture-light.ts';
 import type { Stage } from '../../stage.ts';
-import type { Plan } from './plan.ts';
+import { roomScale, type Plan } from './plan.ts';
 
 export function furniture(stage: Stage, plan: Plan, floor: number): string {
   const { width, unit } = stage;
-  const height = Math.min(floor * 0.7, unit * 430);
+  const height = Math.min(floor * 0.7, unit * 430 * roomScale(stage));
   const isNarrow = width < stage.height * 0.9;
   const isSwapped = stage.random('furniture').chance(0.5);
   const [left, right] = isSwapped ? [plan.right, plan.left] : [plan.left, plan.right];
   const row = (names: string[], side: number) =>
-    names
-      .slice(0, isNarrow ? 1 : 2)
+    lampFirst(names)
+      .slice(0, isNarrow ? 1 : names.includes('shelf') ? Math.round(shelves(stage, height)) : 2)
       .map((name, i) => {
         const isLow = ['sofa', 'bed', 'cabinet', 'counter', 'armchair'].includes(name);
         const scale =
@@ -25,11 +25,9 @@ export function furniture(stage: Stage, plan: Plan, floor: number): string {
                 : name === 'shelf' || name === 'rack'
                   ? 1.28
                   : 1;
-        const step = name === 'shelf' || name === 'rack' ? unit * 300 : unit * 215;
-        const x =
-          side < 0
-            ? unit * (isLow ? 250 : 118) + i * step
-            : width - unit * (isLow ? 250 : 118) - i * step;
+        const step = name === 'shelf' ? height * 0.66 : name === 'rack' ? unit * 300 : unit * 215;
+        const edge = isLow ? unit * 250 : name === 'shelf' ? height * 0.26 : unit * 118;
+        const x = side < 0 ? edge + i * step : width - edge - i * step;
         return (
           pieces[name]?.(
             stage,
@@ -41,8 +39,22 @@ export function furniture(stage: Stage, plan: Plan, floor: number): string {
       })
       .reverse()
       .join('');
-  return row(left, -1) + row(right, 1) + (plan.table === 'desks' ? desks(stage, floor) : '');
+  // Shelves on both sides would fill a narrow room.
+  const isFull = isNarrow && left.includes('shelf') && right.includes('shelf');
+  return (
+    row(left, -1) +
+    (isFull ? '' : row(right, 1)) +
+    (plan.table === 'desks' ? desks(stage, floor) : '')
+  );
 }
+
+/** How many shelves fit beside a window in the middle of the wall. */
+const shelves = ({ width, unit }: Stage, height: number): number =>
+  Math.max(1, (width / 2 - unit * 140) / (height * 0.66));
+
+/** A lamp stands outermost: farther in, its shade would sit on somebody's head. */
+const lampFirst = (names: readonly string[]) =>
+  names.toSorted((a, b) => Number(b === 'floorLamp') - Number(a === 'floorLamp'));
 
 function desks(stage: Stage, floor: number): string {
   const { width, unit } = stage;

@@ -5,7 +5,7 @@ import { circle, group, rect } from '../../paint/svg.ts';
 import { codeLines } from '../../props/screens.ts';
 import type { Stage } from '../../stage.ts';
 import { arrange } from '../layout.ts';
-import { type Layout, backdrop, surface } from './parts.ts';
+import { type Layout, backdrop, litSurface, surface } from './parts.ts';
 
 export const bento: Layout = (stage, cast, chance) => {
   const { width, height, unit, palette } = stage;
@@ -50,7 +50,7 @@ export const bento: Layout = (stage, cast, chance) => {
               accent,
               mix(accent, palette.accent[((i + 1) % 4) as 0 | 1 | 2 | 3], 0.5),
             )
-          : surface(stage),
+          : litSurface(stage, accent),
       );
       if (figure)
         return (
@@ -59,8 +59,8 @@ export const bento: Layout = (stage, cast, chance) => {
             figure,
             {
               x: b.x + b.width / 2,
-              y: b.y + b.height * 0.78,
-              width: b.width * 0.62,
+              y: b.y + b.height / 2 + Math.min(b.height * 0.28, (b.width * 0.38) / figure.ratio),
+              width: b.width * 0.76,
               height: b.height * 0.56,
             },
             stage,
@@ -75,13 +75,18 @@ export const bento: Layout = (stage, cast, chance) => {
       focal.x,
       big.y + big.height * 0.5,
       Math.min(big.width, big.height) * 0.36,
-      mix(palette.accent[0], surface(stage), 0.72),
+      mix(palette.accent[0], surface(stage), palette.isDark ? 0.4 : 0.72),
     ),
     'translate(0 0)',
   );
   return {
     sky: backdrop(stage),
-    back: card(big, surface(stage)) + glow + ornamentDots(stage, big) + cells + placed.behind,
+    back:
+      card(big, litSurface(stage, palette.accent[3])) +
+      glow +
+      ornamentDots(stage, big) +
+      cells +
+      placed.behind,
     subject: placed.subject,
     focus: placed.focus,
     front: '',

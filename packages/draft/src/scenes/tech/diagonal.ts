@@ -66,7 +66,7 @@ export const diagonal: Layout = (stage, cast, chance) => {
   const blob = path(
     `M${num(focal.x - focal.height * 0.6)} ${num(focal.y - focal.height * 0.4)}C${num(focal.x - focal.height * 0.6)} ${num(focal.y - focal.height * 1.2)} ${num(focal.x + focal.height * 0.7)} ${num(focal.y - focal.height * 1.15)} ${num(focal.x + focal.height * 0.66)} ${num(focal.y - focal.height * 0.45)}C${num(focal.x + focal.height * 0.62)} ${num(focal.y + focal.height * 0.16)} ${num(focal.x - focal.height * 0.58)} ${num(focal.y + focal.height * 0.2)} ${num(focal.x - focal.height * 0.6)} ${num(focal.y - focal.height * 0.4)}Z`,
     '#ffffff',
-    { opacity: palette.isDark ? 0.1 : 0.28 },
+    { opacity: palette.isDark ? 0.2 : 0.28 },
   );
   const placed = arrange(stage, { ...cast, companions: [] }, focal, [], true);
   const grid = Array.from({ length: 40 }, (_, i) =>

@@ -24,9 +24,11 @@ export const orbit: Layout = (stage, cast, chance) => {
   const slots: Slot[] = [0, 1, 2, 3].map((i) => {
     const t = ((i + 0.35 * start) / 4) * Math.PI * 2 + Math.PI / 4.4;
     const s = unit * (i % 2 ? 130 : 154);
+    const inside = (value: number, low: number, high: number) =>
+      Math.max(low + unit * 24, Math.min(high - unit * 24, value));
     return {
-      x: x + Math.cos(t) * r * 0.92 * stretch,
-      y: y + Math.sin(t) * r * 0.82 * squash * 1.2 + s / 2,
+      x: inside(x + Math.cos(t) * r * 0.92 * stretch, s / 2, width - s / 2),
+      y: inside(y + Math.sin(t) * r * 0.82 * squash * 1.2 + s / 2, s, height),
       width: s,
       height: s,
     };

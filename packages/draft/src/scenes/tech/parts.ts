@@ -10,6 +10,10 @@ export type Layout = (stage: Stage, cast: Cast, chance: Random) => Drawn;
 export const surface = (stage: Stage) =>
   stage.palette.isDark ? lighter(stage.palette.sky[1], 0.06) : '#ffffff';
 
+/** The surface of a card that carries a figure: in the dark it glows a little, so that the figure stands off it. */
+export const litSurface = (stage: Stage, accent: string) =>
+  stage.palette.isDark ? mix(surface(stage), accent, 0.36) : surface(stage);
+
 export function backdrop(stage: Stage): string {
   const { width, height, palette, brush, unit } = stage;
   return (
@@ -33,7 +37,7 @@ function tile(stage: Stage, slot: Slot, content: string, accent: string): string
   const s = slot.width;
   const x = slot.x - s / 2;
   const y = slot.y - s;
-  const card = surface(stage);
+  const card = litSurface(stage, accent);
   return (
     rect(x + 4, y + 9, s, s, stage.palette.shade, { round: s * 0.22, opacity: 0.18 }) +
     rect(x, y, s, s, card, { round: s * 0.22, stroke: mix(accent, card, 0.45), width: 2.4 }) +
@@ -45,6 +49,9 @@ function tile(stage: Stage, slot: Slot, content: string, accent: string): string
   );
 }
 
+/** How far the foot of a figure is above that of its tile, so that wide ones stand in its middle. */
+const low = (ratio: number): number => 0.5 - Math.min(0.6, 0.74 / ratio) / 2;
+
 export function tiles(stage: Stage, cast: Cast, slots: readonly Slot[]): string {
   return cast.companions
     .slice(0, slots.length)
@@ -54,7 +61,11 @@ export function tiles(stage: Stage, cast: Cast, slots: readonly Slot[]): string 
       return tile(
         stage,
         slot,
-        draw(figure, { x: slot.x, y: slot.y - s * 0.2, width: s * 0.6, height: s * 0.6 }, stage),
+        draw(
+          figure,
+          { x: slot.x, y: slot.y - low(figure.ratio) * s, width: s * 0.74, height: s * 0.6 },
+          stage,
+        ),
         stage.palette.accent[(i % 4) as 0 | 1 | 2 | 3],
       );
     })
