@@ -21,8 +21,11 @@ for (let i = 0; i < count; i++) {
   const bytes = await drawDraft({ prompt, width: 1536, height: 1024, variant });
   times.push(performance.now() - start);
   sizes.push(bytes.length / 1000);
-  if (i % 100 === 99)
-    console.log(`${i + 1} pictures: ${Math.round(process.memoryUsage().rss / 1e6)} MB resident`);
+  if (i % 100 === 99) {
+    const { rss, heapUsed, arrayBuffers } = process.memoryUsage();
+    const [resident, heap, pixels] = [rss, heapUsed, arrayBuffers].map((n) => Math.round(n / 1e6));
+    console.log(`${i + 1} pictures: ${resident} MB resident, heap ${heap} MB, pixels ${pixels} MB`);
+  }
 }
 console.log(
   `median ${median(times).toFixed(0)} ms, ${median(sizes).toFixed(0)} kB; largest ${Math.max(...sizes).toFixed(0)} kB`,

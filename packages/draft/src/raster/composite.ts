@@ -3,30 +3,41 @@ import type { Cutout } from './picture.ts';
 /** Lays a cut-out over opaque pixels. */
 export function over(target: Uint8ClampedArray, width: number, layer: Cutout): void {
   const { data } = layer;
-  const rows = Math.min(layer.height, Math.floor(target.length / 4 / width) - layer.y);
+  // Most pixels are wholly there or not there at all: those are looked at and copied as words.
+  const [from, to] = [wordsOf(data), wordsOf(target)];
+  const rows = Math.min(layer.height, Math.floor(to.length / width) - layer.y);
   const columns = Math.min(layer.width, width - layer.x);
   for (let y = Math.max(0, -layer.y); y < rows; y++) {
-    let s = y * layer.width * 4;
-    let d = ((y + layer.y) * width + layer.x) * 4;
-    for (let x = 0; x < columns; x++, s += 4, d += 4) {
-      const a = data[s + 3] ?? 0;
-      if (a === 0) continue;
-      if (a === 255) {
-        target[d] = data[s] ?? 0;
-        target[d + 1] = data[s + 1] ?? 0;
-        target[d + 2] = data[s + 2] ?? 0;
+    let source = y * layer.width;
+    let at = (y + layer.y) * width + layer.x;
+    for (let x = 0; x < columns; x++, source++, at++) {
+      const word = from[source]!;
+      const alpha = word >>> 24;
+      if (alpha === 0) continue;
+      if (alpha === 255) {
+        to[at] = word;
         continue;
       }
-      const k = a * 0.00392156862745098;
-      const r = target[d] ?? 0;
-      const g = target[d + 1] ?? 0;
-      const b = target[d + 2] ?? 0;
-      target[d] = r + ((data[s] ?? 0) - r) * k;
-      target[d + 1] = g + ((data[s + 1] ?? 0) - g) * k;
-      target[d + 2] = b + ((data[s + 2] ?? 0) - b) * k;
+      const k = alpha * 0.00392156862745098;
+      const d = at * 4;
+      const r = target[d]!;
+      const g = target[d + 1]!;
+      const b = target[d + 2]!;
+      target[d] = r + ((word & 255) - r) * k;
+      target[d + 1] = g + (((word >>> 8) & 255) - g) * k;
+      target[d + 2] = b + (((word >>> 16) & 255) - b) * k;
     }
   }
 }
+
+/** Pixels as little-endian words: alpha, blue, green, red. */
+function wordsOf(pixels: Uint8Array | Uint8ClampedArray): Uint32Array {
+  const { buffer, byteOffset, length } = byteAligned(pixels);
+  return new Uint32Array(buffer, byteOffset, length >> 2);
+}
+
+const byteAligned = (pixels: Uint8Array | Uint8ClampedArray) =>
+  pixels.byteOffset % 4 === 0 ? pixels : pixels.slice();
 
 /** A small image enlarged to the size of a picture, smoothly. */
 export function enlarge(

@@ -16,6 +16,6 @@ export async function encode(
     .removeAlpha()
     .withXmp(xmp);
   const encoded =
-    format === 'png' ? image.png({ compressionLevel: 6 }) : image.webp({ quality, effort: 1 });
+    format === 'png' ? image.png({ compressionLevel: 6 }) : image.webp({ quality, effort: 0 });
   return await encoded.toBuffer();
 }
