@@ -72,6 +72,18 @@ test('a key is needed where missing pictures are to be bought', async () => {
   expect(about(json, 'provider')).toMatchObject([{ level: 'error' }]);
 });
 
+test('a key that goes to another server than its own is told', async () => {
+  const options = `{ provider: openai({ baseURL: 'https://images.example/v1', price: 0 }) }`;
+  await using site = await Site.create({ options, posts });
+  const { json } = await runJson(site, ['doctor'], key);
+  expect(about(json, 'provider')).toMatchObject([
+    { level: 'ok' },
+    { level: 'note', what: 'openai: OPENAI_API_KEY is sent to https://images.example' },
+  ]);
+  const { json: without } = await runJson(site, ['doctor']);
+  expect(about(without, 'provider')).toHaveLength(1);
+});
+
 test('what keeps pictures out of git has to be mended, with the rule that does', async () => {
   await using fake = await startFakeOpenAi();
   await using site = await Site.create({ options: from(fake.url), posts });

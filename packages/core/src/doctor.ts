@@ -34,7 +34,8 @@ export async function examine(world: World, options: Options, patient: Patient):
   for (const provider of world.providers.byName.values()) {
     const isDefault = provider.name === world.providers.default;
     const asked = patient.online ? await askForModels(provider) : undefined;
-    checks.push(checkProvider(provider, isDefault, policy), ...(asked?.checks ?? []));
+    checks.push(checkProvider(provider, isDefault, policy), ...checkKey(provider));
+    checks.push(...(asked?.checks ?? []));
     const today = world.clock.now().toISOString().slice(0, 10);
     const { steps } = plan;
     checks.push(...checkModels(provider, { steps, today, isDefault, listed: asked?.listed }));
@@ -79,6 +80,14 @@ function checkProvider(
     what: `${what}; no key is set, so it draws nothing`,
     hint: `${keyHint} Until then drafts stand in for what is missing.`,
   };
+}
+
+/** Compatible servers get the vendor's key, as from its own SDK: people should know. */
+function checkKey({ name, origin, sharedKey }: Provider): Check[] {
+  if (sharedKey === undefined) return [];
+  const what = `${name}: ${sharedKey} is sent to ${origin}`;
+  const hint = 'Where that is no key of this server, name one in its options: `apiKey`.';
+  return [{ area: 'provider', level: 'note', what, hint }];
 }
 
 async function askForModels(

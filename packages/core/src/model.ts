@@ -323,6 +323,8 @@ export interface ProviderFacts {
   hasKey: boolean;
   /** What to set where there is no key. */
   keyHint: string;
+  /** The variable of the vendor whose key goes to another server of this provider. */
+  sharedKey?: string | undefined;
 }
 
 /** A model as its service lists it. */

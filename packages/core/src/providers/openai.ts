@@ -81,6 +81,7 @@ export function connectOpenAi(
     origin,
     hasKey: apiKey !== undefined || !isOfficial,
     keyHint: 'Set OPENAI_API_KEY, in the environment or in .env.',
+    sharedKey: isShared(options, env) ? 'OPENAI_API_KEY' : undefined,
     async generate(job, signal) {
       client ??= connect();
       return await requestImages(await client, job, { ...options, isOfficial, signal });
@@ -91,4 +92,14 @@ export function connectOpenAi(
       return await listModels(await client, signal);
     },
   };
+}
+
+/** Whether the environment's key goes to another machine that the options name. */
+function isShared(
+  { apiKey, baseURL }: z.output<typeof optionsSchema>,
+  env: Outside['env'],
+): boolean {
+  if (apiKey !== undefined || baseURL === undefined || !env['OPENAI_API_KEY']) return false;
+  const { origin, hostname } = new URL(baseURL);
+  return origin !== OFFICIAL && !/^(?:localhost|127\.|\[::1\])/.test(hostname);
 }
