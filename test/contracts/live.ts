@@ -2,8 +2,10 @@
 import { startLiveProxy } from '../fakes/live-proxy.ts';
 import { holdToContract, type Contract, type Shop } from './contract.ts';
 
-/** Small, so that a server without a graphics card is done in a moment. */
-const SIZE = process.env['ILLUSTRATE_TEST_SIZE'] ?? '384x256';
+const [width = 384, height = 256] =
+  process.env['ILLUSTRATE_TEST_SIZE']?.split('x').map(Number) ?? [];
+/** 3:2, as the contract wants it, and small: a server without a graphics card is done in a moment. */
+export const SIZE = { width, height };
 
 /**
  * Runs every case of a contract against the server whose address a variable holds; prints a line
@@ -18,11 +20,14 @@ export function holdLive(variable: string, contract: Contract): void {
   holdAt(url, { ...contract, name: `${contract.name} (${variable})` });
 }
 
-/** Runs every case of a contract against a server, through a proxy that breaks its answers. */
+/**
+ * Runs every case of a contract against a server, through a proxy that breaks its answers. What a
+ * server cannot be made to say, its refusals and failures, the proxy says in its place.
+ */
 export function holdAt(url: string, contract: Contract): void {
-  // Addresses are given as the options of the services want them, some with a path.
-  const { origin } = new URL(url);
-  holdToContract(behindProxy(contract, () => startLiveProxy(origin)));
+  // The path of OpenAI's protocol is the provider's to add.
+  const target = url.replace(/(?:\/v1)?\/*$/, '');
+  holdToContract(behindProxy(contract, () => startLiveProxy(target)));
 }
 
 /** The same against a fake in place of a live server, so that the suite itself is tested. */
@@ -31,16 +36,17 @@ export function holdThroughProxy(contract: Contract): void {
   const start = async (): Promise<Shop> => {
     const server = await contract.start();
     const proxy = await startLiveProxy(server.origin);
-    const close = async () => {
-      await proxy.close();
-      await server[Symbol.asyncDispose]();
-    };
-    return Object.assign(Object.create(proxy), { [Symbol.asyncDispose]: close });
+    return Object.assign(proxy, {
+      [Symbol.asyncDispose]: async () => {
+        await proxy.close();
+        await server[Symbol.asyncDispose]();
+      },
+    });
   };
   holdToContract({ ...behindProxy(contract, start), name });
 }
 
 function behindProxy(contract: Contract, start: () => Promise<Shop>): Contract {
   // What the fakes turn down is their own affair.
-  return { ...contract, start, options: { size: SIZE }, bad: [] };
+  return { ...contract, start, options: { size: `${width}x${height}` }, bad: [] };
 }

@@ -7,7 +7,7 @@ import { makeSite } from '../core/site.ts';
 import { apiError, type FakeAnswer } from '../fakes/openai-server.ts';
 import { drawPicture } from '../fakes/picture.ts';
 import { holdToContract, type Contract } from './contract.ts';
-import { holdAt, holdLive } from './live.ts';
+import { holdAt, holdLive, SIZE } from './live.ts';
 import { openShop } from './openai-shop.ts';
 
 const KEY = 'sk-openai-secret-42';
@@ -108,24 +108,27 @@ holdToContract({
   bad: [['without a key', `/openai${GENERATIONS}`, post(good, { authorization: '' })]],
 });
 
-const live: Contract = {
+const liveKey = process.env['ILLUSTRATE_TEST_OPENAI_KEY'] ?? KEY;
+/** The provider as servers of one's own want it. */
+const lenient =
+  (apiKey: string, model: string): Contract['provider'] =>
+  (origin, more) =>
+    openai({ baseURL: `${origin}/v1`, apiKey, model, price: 0, ...more });
+holdLive('ILLUSTRATE_TEST_OPENAI_URL', {
   ...contract,
-  provider: (origin, more) =>
-    openai({
-      baseURL: `${origin}/v1`,
-      apiKey: process.env['ILLUSTRATE_TEST_OPENAI_KEY'] ?? KEY,
-      model: process.env['ILLUSTRATE_TEST_OPENAI_MODEL'] ?? 'stable-diffusion',
-      price: 0,
-      ...more,
-    }),
-};
-holdLive('ILLUSTRATE_TEST_OPENAI_URL', live);
+  secret: liveKey,
+  provider: lenient(liveKey, process.env['ILLUSTRATE_TEST_OPENAI_MODEL'] ?? 'stable-diffusion'),
+});
 
 // A server that somebody else wrote, in place of one that draws.
 const mock = new LLMock({ port: 0 });
-const small = await drawPicture('small', { width: 384, height: 256 }, 'png');
+const small = await drawPicture('small', SIZE, 'png');
 mock.onImage(/./, { image: { b64Json: small.toString('base64') } });
-holdAt(await mock.start(), { ...live, name: 'openai, at aimock' });
+holdAt(await mock.start(), {
+  ...contract,
+  name: 'openai, at aimock',
+  provider: lenient(KEY, 'stable-diffusion'),
+});
 afterAll(() => mock.stop());
 
 const DATED = '/openai/deployments/gpt-image-2/images/generations?api-version=2025-04-01-preview';

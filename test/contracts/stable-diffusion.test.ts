@@ -59,15 +59,11 @@ const contract: Contract = {
 };
 holdToContract(contract);
 holdThroughProxy(contract);
+const liveAuth = process.env['ILLUSTRATE_TEST_SDAPI_AUTH'] ?? AUTH;
 holdLive('ILLUSTRATE_TEST_SDAPI_URL', {
   ...contract,
-  provider: (baseURL, more) =>
-    stableDiffusion({
-      baseURL,
-      auth: process.env['ILLUSTRATE_TEST_SDAPI_AUTH'] ?? AUTH,
-      steps: 2,
-      ...more,
-    }),
+  secret: liveAuth,
+  provider: (baseURL, more) => stableDiffusion({ baseURL, auth: liveAuth, steps: 2, ...more }),
 });
 
 test('everything that is set is sent', async () => {

@@ -10,7 +10,7 @@ const DRAWS =
 /** Headers of one connection alone. */
 const HOP = new Set(['connection', 'content-length', 'expect', 'host', 'transfer-encoding']);
 
-/** @param target the server's origin, such as `http://127.0.0.1:7860` */
+/** @param target the server's address, such as `http://127.0.0.1:7860`, without a slash at its end */
 export async function startLiveProxy(target: string): Promise<FakeService> {
   /** The change to the drawing under way: some servers hand pictures over in a later answer. */
   let current: Change = {};

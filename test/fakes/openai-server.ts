@@ -267,7 +267,8 @@ function faultOfRequest(
   );
   if (keyFault) return keyFault;
   if (/\/(?:edits|variations)\b/.test(path)) {
-    const error = lenient ? undefined : faultOfForm(path, body);
+    const hasPicture = 'image' in body || 'image[]' in body;
+    const error = lenient && hasPicture ? undefined : faultOfForm(path, body);
     return error && { status: error.code === 'model_not_found' ? 404 : 400, error };
   }
   if (!/^application\/json\b/.test(headers['content-type'] ?? '')) {

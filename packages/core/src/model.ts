@@ -323,7 +323,7 @@ export interface ProviderFacts {
   hasKey: boolean;
   /** What to set where there is no key. */
   keyHint: string;
-  /** The variable of the vendor whose key goes to another server of this provider. */
+  /** The vendor's variable whose key goes to another machine, which the options name without one. */
   sharedKey?: string | undefined;
 }
 

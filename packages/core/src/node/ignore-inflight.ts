@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { makeFolder, writeAtomically } from './atomic-write.ts';
 
-/** Keeps the journal and the lock of a store out of git, from the first file on. */
+/** Keeps the journal and the lock of a store out of git, unless a .gitignore is there already. */
 export async function ignoreInflight(store: string): Promise<void> {
   const ignore = path.join(store, '.gitignore');
   const isThere = await stat(ignore).then(

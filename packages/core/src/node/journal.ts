@@ -31,23 +31,25 @@ export class FolderJournal implements Journal {
   }
 
   async lock(signal?: AbortSignal): Promise<AsyncDisposable> {
-    const lock = await this.#lock.take(signal);
-    await this.#keepOutOfGit();
-    return lock;
+    return await this.#outOfGit(await this.#lock.take(signal));
   }
 
   async tryLock(): Promise<AsyncDisposable | undefined> {
     const lock = await this.#lock.tryTake();
-    if (lock) await this.#keepOutOfGit();
-    return lock;
+    return lock && (await this.#outOfGit(lock));
   }
 
   /** By the holder alone: others' unfinished files are swept away once the lock is held. */
-  async #keepOutOfGit(): Promise<void> {
-    await ignoreInflight(path.dirname(this.#folder)).catch((error: unknown) => {
+  async #outOfGit(lock: AsyncDisposable): Promise<AsyncDisposable> {
+    try {
+      await ignoreInflight(path.dirname(this.#folder));
+    } catch (error) {
       // A full disk keeps nobody from the lock: what was paid for may lie behind it.
-      if (!fileSystemError(error, '')) throw error;
-    });
+      if (fileSystemError(error, '')) return lock;
+      await lock[Symbol.asyncDispose]();
+      throw error;
+    }
+    return lock;
   }
 
   async intend(intent: Intent): Promise<void> {

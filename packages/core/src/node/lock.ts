@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { fileSystemError, IllustrateError } from '../errors.ts';
+import { fileSystemError, IllustrateError, reasonOf } from '../errors.ts';
 import type { Log } from '../world.ts';
 import { makeFolder, writeAtomically } from './atomic-write.ts';
 import { isAbsent } from './files.ts';
@@ -91,9 +91,27 @@ export class Lock {
     return {
       [Symbol.asyncDispose]: async () => {
         clearInterval(refresh);
-        await release(this.#file(generation), owner);
+        await this.#release(generation, owner);
       },
     };
+  }
+
+  /** Marks a generation as given back: on a full disk in place, in the block that is there. */
+  async #release(generation: number, owner: Owner): Promise<void> {
+    const file = this.#file(generation);
+    const text = JSON.stringify({ ...owner, released: true } satisfies Owner);
+    try {
+      await writeAtomically(file, text);
+    } catch (error) {
+      if (!fileSystemError(error, '')) throw error;
+      // The owner's own text begins the same and is shorter, so one write says it all.
+      await writeFile(file, text, { flag: 'r+' }).catch((cause: unknown) => {
+        const shown = `${this.#shown}/lock.${generation}`;
+        this.#log.warn(
+          `${shown} could not be given back (${reasonOf(cause)}); it is free once this process ends`,
+        );
+      });
+    }
   }
 
   /** Creates a generation with its whole content at once; false where somebody was faster. */
@@ -147,18 +165,6 @@ export class Lock {
 
   #file(generation: number): string {
     return path.join(this.#folder, `lock.${generation}`);
-  }
-}
-
-/** Gives a lock back. On a full disk it is freed in place, or by the end of the process at last. */
-async function release(file: string, owner: Owner): Promise<void> {
-  const text = JSON.stringify({ ...owner, released: true } satisfies Owner);
-  try {
-    await writeAtomically(file, text);
-  } catch (error) {
-    if (!fileSystemError(error, '')) throw error;
-    // The owner's own text begins the same and is shorter: one write into a block that is there.
-    await writeFile(file, text, { flag: 'r+' }).catch(() => undefined);
   }
 }
 

@@ -101,5 +101,7 @@ function isShared(
 ): boolean {
   if (apiKey !== undefined || baseURL === undefined || !env['OPENAI_API_KEY']) return false;
   const { origin, hostname } = new URL(baseURL);
-  return origin !== OFFICIAL && !/^(?:localhost|127\.|\[::1\])/.test(hostname);
+  return (
+    origin !== OFFICIAL && !/^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1\])$/.test(hostname)
+  );
 }

@@ -46,35 +46,46 @@ export async function ask(
     return unkept(step, error, 'not sent, since nothing can be written');
   }
   for (let attempt = 1; ; attempt++) {
-    let answer: Answer | undefined;
     try {
-      answer = await provider.generate(made.job, line.abort);
+      const answer = await provider.generate(made.job, line.abort);
       const warnings = [...made.warnings, ...(answer.warnings ?? [])];
       return { intent, answer: { ...answer, warnings } };
     } catch (error) {
       if (!(error instanceof ProviderError)) throw error;
       const verdict = afterFailure(error, attempt);
+      let isOver = false;
       if (verdict.do === 'retry' && !line.closed) {
         world.log.warn(
           `${provider.name}: ${error.message}; waiting ${(verdict.wait / 1000).toFixed(1)} s`,
         );
         await line.wait(verdict.wait);
         if (!line.isStopped) continue;
-        await world.journal.forget(key);
-        return { kind: 'skipped', ref, key };
+        isOver = true;
       }
-      if (error.stops) line.closed ??= error;
-      if (verdict.do === 'keep-intent') {
-        await world.journal.intend({ ...intent, trouble: error.message });
-      } else {
-        await world.journal.forget(key);
-        purse.settle(estimate, 0);
+      if (error.stops && !isOver) line.closed ??= error;
+      const isBilled = verdict.do === 'keep-intent';
+      if (!isBilled) purse.settle(estimate, 0);
+      try {
+        await note(world, { step, intent, error, isBilled, isOver });
+      } catch (cause) {
+        return unkept(step, cause, `${error.message}, and that could not be written down`);
       }
+      if (isOver) return { kind: 'skipped', ref, key };
       if (error.code !== 'refused') return failed(step, error);
-      await recordRefusal(world, step, error.message);
       return { kind: 'refused', ref, key, error: placed(step, error) };
     }
   }
+}
+
+/** Writes down how a request ended that brought no picture. */
+async function note(
+  world: World,
+  end: { step: Step; intent: Intent; error: ProviderError; isBilled: boolean; isOver: boolean },
+): Promise<void> {
+  const { step, intent, error, isBilled, isOver } = end;
+  if (isBilled) await world.journal.intend({ ...intent, trouble: error.message });
+  else await world.journal.forget(intent.key);
+  if (error.code === 'refused' && !isOver) await recordRefusal(world, step, error.message);
 }
 
 async function recordRefusal(world: World, step: Step, reason: string): Promise<void> {

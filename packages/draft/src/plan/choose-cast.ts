@@ -82,10 +82,15 @@ function candidates(reading: Reading, setting: Setting): Thing[] {
     // A place says more than a guess, and than what could be anywhere.
     const leads = reading.things.every((other) => other.isGuess || other.weight < thing.weight);
     if (hasPlace && (thing.weight <= 0.46 || isGeneral(thing))) return false;
-    if (hasPlace && thing.isGuess && leads) return false;
+    if (hasPlace && thing.isGuess && leads && !(reading.isScene && belongs(thing, setting)))
+      return false;
     return !(thing.role !== 'main' && (drawnBy[setting.scene] ?? []).includes(bare(thing)));
   });
 }
+
+/** Whether a figure can be what a scene is about: someone, or something that is at home in it. */
+const belongs = ({ figures, scene }: Thing, setting: Setting): boolean =>
+  figures[0]?.startsWith('*') === true || scene?.split(' ')[0] === setting.scene;
 
 /** What these scenes draw anyhow: "with large windows" needs no icon of a window. */
 const drawnBy: Partial<Record<string, readonly string[]>> = {
@@ -129,7 +134,7 @@ function isSparse({ scene, features }: Setting, hero: Figure | undefined): boole
 
 const isGeneral = ({ word, figures }: Thing) => general.has(word) && !figures[0]?.startsWith('*');
 const isYoung = (thing: Thing | undefined): boolean =>
-  /^(girls?|boys?|daughters?|sons?)$/.test(thing?.word ?? '');
+  /^(?:daughters?|sons?|grandson|granddaughter)$/.test(thing?.word ?? '');
 
 /** A child with no grown person to be smaller than is as high as the picture needs it. */
 function grownAlone(hero: Figure | undefined, others: readonly Figure[]): Figure | undefined {
@@ -143,11 +148,14 @@ const isPerson = ({ figures }: Thing) =>
     figures[0] ?? '',
   );
 
+/** A child beside its own kind is another figure. */
+const keyOf = ({ name, stature = 1 }: Figure): string => `${name} ${stature}`;
+
 function distinct(figures: readonly (Figure | undefined)[], hero: Figure | undefined): Figure[] {
-  const known = new Set(hero ? [hero.name] : []);
+  const known = new Set(hero ? [keyOf(hero)] : []);
   return figures.filter((figure): figure is Figure => {
-    if (!figure || known.has(figure.name)) return false;
-    known.add(figure.name);
+    if (!figure || known.has(keyOf(figure))) return false;
+    known.add(keyOf(figure));
     return true;
   });
 }

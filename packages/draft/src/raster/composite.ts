@@ -31,13 +31,8 @@ export function over(target: Uint8ClampedArray, width: number, layer: Cutout): v
 }
 
 /** Pixels as little-endian words: alpha, blue, green, red. */
-function wordsOf(pixels: Uint8Array | Uint8ClampedArray): Uint32Array {
-  const { buffer, byteOffset, length } = byteAligned(pixels);
-  return new Uint32Array(buffer, byteOffset, length >> 2);
-}
-
-const byteAligned = (pixels: Uint8Array | Uint8ClampedArray) =>
-  pixels.byteOffset % 4 === 0 ? pixels : pixels.slice();
+const wordsOf = ({ buffer, byteOffset, length }: Uint8Array | Uint8ClampedArray): Uint32Array =>
+  new Uint32Array(buffer, byteOffset, length >> 2);
 
 /** A small image enlarged to the size of a picture, smoothly. */
 export function enlarge(

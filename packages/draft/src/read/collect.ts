@@ -3,7 +3,7 @@ import { colors, general, media, numbers, relations } from '../vocabulary/words.
 import { longestMatch, type Match } from './look-up.ts';
 import type { Reading, Role, Thing } from './reading.ts';
 
-type Found = Omit<Reading, 'text' | 'unwanted' | 'things'> & { things: Thing[] };
+type Found = Omit<Reading, 'text' | 'unwanted' | 'things' | 'isScene'> & { things: Thing[] };
 
 /** What has been read of the current clause. */
 interface Clause {
@@ -55,8 +55,8 @@ export function collect(words: readonly string[], unwanted: ReadonlySet<string>)
       continue;
     }
     const { entry, phrase } = match;
-    // Once there is a subject, "painting" and "palette" name how it is drawn.
-    const isMedium = media.has(phrase) && found.things.length + found.places.length > 0;
+    // In a later clause, "painting" and "palette" name how the subject is drawn.
+    const isMedium = media.has(phrase) && clause.number > 0 && clause.role === 'main';
     const isWanted = !unwanted.has(phrase) && !isMedium;
     if (entry.style) found.styles.push(entry.style);
     if (entry.light) found.lights.push(entry.light);
@@ -123,7 +123,7 @@ function addThing(
     ...(clause.color ? { color: clause.color } : {}),
   };
   // "Feature flags in production" and "a kangaroo boxing" are no compounds.
-  const isApart = Object.hasOwn(relations, words[at] ?? '') || /.ing$/.test(phrase);
+  const isApart = Object.hasOwn(relations, words[at] ?? '') || isGerund(phrase);
   if (clause.compoundEnd !== at || isApart) clause.compound = [];
   // In a compound the last noun is the head: chocolate chip cookies are cookies.
   for (const part of clause.compound) if (!part.figures[0]?.startsWith('*')) part.weight *= 0.8;
@@ -136,3 +136,9 @@ function addThing(
   [clause.count, clause.color] = [1, undefined];
   return thing;
 }
+
+/** Nouns that end as gerunds do. */
+const NOUNS =
+  /(?:^| )(?:r|k|w|str|spr|sw|sl|th)ing$|(?:build|wedd|pudd|ceil|cloth|dumpl|even|morn|earr|paint|land)ing$/;
+
+const isGerund = (phrase: string): boolean => /.ing$/.test(phrase) && !NOUNS.test(phrase);

@@ -15,8 +15,7 @@ export function readPrompt(prompt: string): Reading {
   const hasActor = found.things.some(
     (thing) => thing.figures[0]?.startsWith('*') && !vocabulary.find(thing.word)?.action,
   );
-  // Who opens a scene with an article or does something is there; in a title people are readers.
-  const isScene = found.actions.length > 0 || /^(?:an?|two|three|the|some) /.test(text);
+  const isScene = found.actions.length > 0 || /^(?:an?|two|three|some) /.test(text);
   const things = found.things
     .map((thing) => ({
       ...thing,
@@ -24,7 +23,7 @@ export function readPrompt(prompt: string): Reading {
         thing.weight * priority(thing, { hasActor, hasFormat: found.formats.length > 0, isScene }),
     }))
     .sort((a, b) => b.weight - a.weight);
-  return { ...found, text, things, unwanted };
+  return { ...found, text, things, unwanted, isScene };
 }
 
 /** Words that a negation reaches, itself among them: a title goes on to its subject. */
@@ -36,6 +35,7 @@ function withoutNegatives(words: readonly string[]): { wanted: string[]; unwante
   let reach = 0;
   for (const word of words) {
     if (negations.includes(word)) reach = NEGATED;
+    else if (reach > 0 && ['or', 'and', 'nor'].includes(word)) reach = NEGATED;
     else if (word === ',' || ['but', 'just', 'only', 'with'].includes(word)) reach = 0;
     if (reach > 0) for (const form of singulars(word)) unwanted.add(form);
     else wanted.push(word);

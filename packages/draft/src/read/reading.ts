@@ -18,6 +18,8 @@ export interface Thing {
 
 /** What a prompt asks for. */
 export interface Reading {
+  /** Whether it describes a scene: who opens one, or does something, is there; titles have readers. */
+  isScene: boolean;
   /** The prompt in one line, lower case, without markup: what the seed is made of. */
   text: string;
   /** By weight, the heaviest first. */

@@ -17,16 +17,20 @@ export function normalise(prompt: string): string {
 /** Words in order; `,` stands between clauses. A compound nobody knows is read as its parts. */
 export function tokens(text: string, isKnown: (word: string) => boolean): string[] {
   const found = text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'+#./&-]*|[,.;:!?()[\]|–—]/gu) ?? [];
-  return found
-    .slice(0, maxWords * 2)
-    .map((token) => (/[\p{L}\p{N}]/u.test(token) ? token.replace(/[.'/&-]+$/, '') : ','))
-    .flatMap((token) =>
-      // "No-fuss" says nothing of what is not wanted.
-      /[-/]/.test(token) && !isKnown(token) && !/^non?-/.test(token)
-        ? token.split(/[-/]/).filter(Boolean)
-        : [token],
-    )
-    .slice(0, maxWords);
+  return (
+    found
+      .slice(0, maxWords * 2)
+      .map((token) => (/[\p{L}\p{N}]/u.test(token) ? token.replace(/[.'/&-]+$/, '') : ','))
+      .flatMap((token) => (isKnown(token) ? [token] : token.split('/')))
+      // "No-fuss" says nothing of what is not wanted; "no-people" does.
+      .flatMap((token) =>
+        isKnown(token) || (/^non?-/.test(token) && !isKnown(token.replace(/^non?-/, '')))
+          ? [token]
+          : token.split('-'),
+      )
+      .filter(Boolean)
+      .slice(0, maxWords)
+  );
 }
 
 /** The singular forms an English word may have, the word itself first. */

@@ -1,15 +1,10 @@
-import { isHandy } from '../cast/bulk.ts';
+import { isHandy } from '../cast/is-handy.ts';
 import { around, draw, fit, shadow, type Slot } from '../cast/place-figure.ts';
 import type { Figure } from '../cast/figure.ts';
 import type { Ledge } from '../scenery/ledge.ts';
-import type { Box, Stage } from '../stage.ts';
+import type { Stage } from '../stage.ts';
+import type { Placed } from './placed.ts';
 import type { Cast } from './scene.ts';
-
-export interface CloseUp {
-  behind: string;
-  subject: string;
-  focus: Box;
-}
 
 /** Whether the hero is a small thing: out of doors it would look bigger than the houses. */
 export const isCloseUp = ({ hero }: Cast): boolean => hero !== undefined && isHandy(hero);
@@ -18,7 +13,11 @@ export const isCloseUp = ({ hero }: Cast): boolean => hero !== undefined && isHa
 const ledgeTop = ({ width, height }: Stage): number => height * (height > width ? 0.76 : 0.72);
 
 /** Small things on a ledge in front of a view, whose scale they leave alone. */
-export function closeUp(stage: Stage, { hero, companions, count }: Cast, ledge: Ledge): CloseUp {
+export function closeUp(
+  stage: Stage,
+  { hero, companions, count }: Cast,
+  ledge: Ledge,
+): Omit<Placed, 'before'> {
   const { width, height, unit } = stage;
   const top = ledgeTop(stage);
   const foot = top + (height - top) * 0.46;

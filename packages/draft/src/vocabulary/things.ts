@@ -760,4 +760,5 @@ morning routine, morning person, early riser, waking up, wake up : alarm-clock @
 walking shoe, walking shoes, sneakers, trainers, running shoes, footwear review : running-shoe socks ; still
 vector database, vector databases, pgvector : @database magnifying-glass-tilted-left @brainchip ; tech
 webhook, webhooks : @network hook @server ; tech
+steam locomotive, steam train, locomotive, steam engine : train ; landscape mountains rail
 `;

@@ -1,5 +1,5 @@
 import { type Slot, around, draw, fit, shadow } from '../../cast/place-figure.ts';
-import { isHandy } from '../../cast/bulk.ts';
+import { isHandy } from '../../cast/is-handy.ts';
 import { isTrain, rails } from '../../scenery/rails.ts';
 import type { Box, Stage } from '../../stage.ts';
 import type { Cast } from '../scene.ts';

@@ -1,4 +1,4 @@
-import { isHandy } from '../../cast/bulk.ts';
+import { isHandy } from '../../cast/is-handy.ts';
 import type { Figure } from '../../cast/figure.ts';
 import { type Slot, around, draw, fit, shadow, varied } from '../../cast/place-figure.ts';
 import { mix } from '../../paint/color.ts';
@@ -9,6 +9,7 @@ import { rock } from '../../scenery/cover.ts';
 import { isTrain, rails } from '../../scenery/rails.ts';
 import { waves } from '../../scenery/water.ts';
 import type { Box, Stage } from '../../stage.ts';
+import type { Placed } from '../placed.ts';
 import type { Cast } from '../scene.ts';
 
 interface Slots {
@@ -46,13 +47,6 @@ export function slotsFor({ stage, horizon, light, has }: Near, cast: Cast): Slot
 
 const clampX = (stage: Stage, x: number) =>
   Math.max(stage.width * 0.1, Math.min(stage.width * 0.9, x));
-
-interface Placed {
-  behind: string;
-  subject: string;
-  focus: Box;
-  before: string;
-}
 
 export function populate(near: Near, cast: Cast, { focal, sides }: Slots): Placed {
   const { stage } = near;

@@ -1,4 +1,4 @@
-import { isHandy } from '../../cast/bulk.ts';
+import { isHandy } from '../../cast/is-handy.ts';
 import type { Figure } from '../../cast/figure.ts';
 import { type Slot, around, draw, fit, shadow, varied } from '../../cast/place-figure.ts';
 import { animals } from '../../cast/roles.ts';
@@ -6,7 +6,7 @@ import { pieces } from '../../scenery/furniture.ts';
 import { pedestal, sideTable, type Stand } from '../../scenery/stands.ts';
 import type { Box, Stage } from '../../stage.ts';
 import type { Cast } from '../scene.ts';
-import type { Placed } from './placed.ts';
+import type { Placed } from '../placed.ts';
 import { personHeight, pieceOf, type Plan } from './plan.ts';
 
 interface Part {

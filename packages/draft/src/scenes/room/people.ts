@@ -1,11 +1,11 @@
-import { isHandy } from '../../cast/bulk.ts';
+import { isHandy } from '../../cast/is-handy.ts';
 import type { Figure } from '../../cast/figure.ts';
 import { around, draw, shadow } from '../../cast/place-figure.ts';
 import { sideTable } from '../../scenery/stands.ts';
 import type { Stage } from '../../stage.ts';
 import type { Cast } from '../scene.ts';
 import { floorScene } from './floor-scene.ts';
-import { standsBehind, type Placed } from './placed.ts';
+import { standsBehind, type Placed } from '../placed.ts';
 import { personHeight, type Plan } from './plan.ts';
 import { behindTable, deskScene, tableScene } from './tops.ts';
 

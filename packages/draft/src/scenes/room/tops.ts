@@ -5,7 +5,7 @@ import { line, rect } from '../../paint/svg.ts';
 import { castProp } from '../../props/cast-prop.ts';
 import type { Box, Stage } from '../../stage.ts';
 import type { Cast } from '../scene.ts';
-import { standsBehind, type Placed } from './placed.ts';
+import { standsBehind, type Placed } from '../placed.ts';
 
 export function deskScene(stage: Stage, cast: Cast, floor: number): Placed {
   const { width, height, unit } = stage;
@@ -118,10 +118,7 @@ export function behindTable(stage: Stage, cast: Cast & { hero: Figure }): Placed
     subject:
       (partner && second ? draw(partner, second, varied(stage, 1)) : '') + draw(hero, slot, stage),
     focus: above(
-      around(
-        [slot, ...(second ? [second] : [])].map((s) => fit(hero, s)),
-        unit * 60,
-      ),
+      around([fit(hero, slot), ...(partner && second ? [fit(partner, second)] : [])], unit * 60),
       top,
     ),
     before:

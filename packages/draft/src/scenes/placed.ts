@@ -1,7 +1,7 @@
-import type { Figure } from '../../cast/figure.ts';
-import type { Box } from '../../stage.ts';
+import type { Figure } from '../cast/figure.ts';
+import type { Box } from '../stage.ts';
 
-/** Everybody and everything in a room that is not furniture of the room. */
+/** Everybody and everything in a scene that is not part of its place. */
 export interface Placed {
   behind: string;
   subject: string;

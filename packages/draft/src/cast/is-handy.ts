@@ -25,12 +25,12 @@ video-camera film-projector film-frames clapper-board mobile-phone phone telepho
 television laptop desktop-computer monitor computer-mouse keyboard trackball printer floppy-disk joystick
 video-game vr typewriter vinyl headphone microphone studio-microphone musical-keyboard violin trumpet trombone
 saxophone flute banjo maracas musical-score bell bellhop-bell megaphone postal-horn loudspeaker
-books book open-book closed-book blue-book green-book orange-book notebook notebook-with-decorative-cover
+books open-book closed-book blue-book green-book orange-book notebook notebook-with-decorative-cover
 ledger scroll memo page-facing-up page-with-curl receipt clipboard envelope incoming-envelope love-letter mail
 file-folder open-file-folder card-file-box card-index-dividers inbox-tray outbox-tray spiral-calendar
 spiral-notepad calendar document checklist form spreadsheet bookmark bookmark-tabs world-map framed-picture
 ballot-box-with-ballot credit-card coin coins piggy purse briefcase handbag clutch-bag basket shopping-bags
-chart pie-chart gauge pulse dashboard sliders swatches components wireframe browser code terminal bar-chart
+chart pie gauge pulse dashboard sliders swatches components wireframe browser code terminal bar-chart
 chart-decreasing chart-increasing frames chip brainchip database cube blocks layers containers
 alembic test-tube petri-dish microscope syringe stethoscope pill adhesive-bandage thermometer dna tooth brain
 lungs anatomical-heart ear eye skull bone funeral-urn
