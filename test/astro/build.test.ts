@@ -103,7 +103,7 @@ test('a deleted picture that git does not know fails, naming page and command', 
   expect(code).toBe(1);
   expect(output).toContain('src/content/blog/fox.md:3:1');
   expect(output).toContain(`src/illustrations/${image} is gone`);
-  expect(output).toContain('astro-illustrate generate --regenerate src/content/blog/fox.md');
+  expect(output).toContain('npx astro-illustrate generate --regenerate src/content/blog/fox.md');
   expect(fake.paid).toBe(1);
 });
 
@@ -138,7 +138,9 @@ test('in CI a missing picture fails, naming the page and the command; nothing is
   expect(code).toBe(1);
   expect(output).toContain('src/content/blog/fox.md:3:1');
   expect(output).toContain('src/content/blog/cat.md#hero');
-  expect(output).toContain('astro-illustrate generate src/content/blog/fox.md');
+  expect(output).toContain('npx astro-illustrate generate src/content/blog/fox.md');
+  expect(output).toContain('All at once: `npx astro-illustrate generate` on your machine');
+  expect(output).toContain('ILLUSTRATE_MISSING=draft');
   expect(fake.requests).toHaveLength(0);
 
   expect((await site.build()).code).toBe(0);

@@ -60,6 +60,6 @@ test('a build whose answer never arrived is not asked again by the next one', as
   const second = await site.build();
   expect(second.code).toBe(1);
   expect(second.output).toContain('may have been billed');
-  expect(second.output).toContain('astro-illustrate generate src/content/blog/fox.md');
+  expect(second.output).toContain('npx astro-illustrate generate src/content/blog/fox.md');
   expect(fake.generations).toHaveLength(1);
 });

@@ -30,6 +30,20 @@ test('help for a command names its flags with what they take', async () => {
   }
 });
 
+test('an older Node is told what is expected, before anything else is loaded', async () => {
+  await using site = await Site.create();
+  const older = "Object.defineProperty(process.versions, 'node', { value: '20.20.2' })";
+  const { code, stdout, stderr } = await runCli(site, ['doctor'], {
+    NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(older)}`,
+  });
+  expect(code).toBe(2);
+  expect(stdout).toBe('');
+  expect(stderr).toBe(
+    'astro-illustrate: expected Node 22.12 or newer, got 20.20.2\n' +
+      '  → Install a newer one from nodejs.org.\n',
+  );
+});
+
 test('the version is the one of the package', async () => {
   await using site = await Site.create();
   const { code, stdout } = await runCli(site, ['--version']);

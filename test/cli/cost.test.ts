@@ -33,7 +33,7 @@ test('one table says what was paid by month, model and page, and what was expect
   expect(rows[4]).toMatch(/^total +2 +\$0\.082 +\$0\.0\d\d$/);
   expect(stdout).toContain(`2 pictures expected to cost $0.082, billed at $${paid.toFixed(3)}`);
   expect(stdout).toMatch(
-    /^1 picture missing, (?:about|at most) \$0\.0\d\d by estimate: astro-illustrate generate$/m,
+    /^1 picture missing, (?:about|at most) \$0\.0\d\d by estimate: npx astro-illustrate generate$/m,
   );
 
   const { json } = await runJson(site, ['cost'], key);

@@ -163,7 +163,7 @@ test('a request that may have been billed is told', async () => {
     {
       level: 'warning',
       what: expect.stringContaining('src/content/blog/fox.md: sent on '),
-      hint: expect.stringContaining('astro-illustrate generate src/content/blog/fox.md'),
+      hint: expect.stringContaining('npx astro-illustrate generate src/content/blog/fox.md'),
     },
   ]);
 });

@@ -39,7 +39,7 @@ test('prompts prints each missing prompt to copy, and the name to save its pictu
     ),
   );
   expect(stderr).toContain(
-    '2 missing pictures. Save them under these names, then: astro-illustrate import <folder>',
+    '2 missing pictures. Save them under these names, then: npx astro-illustrate import <folder>',
   );
 });
 

@@ -81,10 +81,12 @@ test('a mended typo is found by status, and adopt keeps its picture without payi
   await runCli(site, ['generate'], key);
   const before = await site.images();
   await site.post('fox', 'illustration: An orange fox in the snow');
+  const free = `${fox}: its words changed a little; keep its picture for free: npx astro-illustrate adopt ${fox}`;
+  const rehearsed = await runCli(site, ['generate', '--dry-run'], key);
+  expect(rehearsed.stderr).toContain(free);
+  expect((await site.build({ ...key, CI: 'true' })).output).toContain(free);
   const { stdout } = await runCli(site, ['status'], key);
-  expect(stdout).toContain(
-    `${fox}: its words changed a little; keep its picture for free: astro-illustrate adopt ${fox}`,
-  );
+  expect(stdout).toContain(free);
   const { json } = await runJson(site, ['status'], key);
   const old = (await site.records()).find(({ spec }) => spec.prompt.includes('teh'));
   expect(json.adoptions).toEqual([
@@ -140,7 +142,7 @@ test('a damaged picture is shown to no page', async () => {
     const { code, stderr } = await runCli(site, args);
     expect(code).toBe(1);
     expect(stderr).toContain('is damaged');
-    expect(stderr).toContain('astro-illustrate verify --repair');
+    expect(stderr).toContain('npx astro-illustrate verify --repair');
   }
   expect((await site.records()).map(({ chosen }) => chosen)).toEqual([1]);
 });

@@ -33,7 +33,7 @@ test('the table shows page, name, state, size, cost and reason, and what the res
   );
   expect(rows[2]).toMatch(/^src\/content\/blog\/owl\.md +illustration +missing +≤\$0\.041 /);
   expect(stdout).toMatch(/^3 pictures: 1 fresh, 2 missing · paid \$0\.0\d\d$/m);
-  expect(stdout).toContain('2 pictures missing, at most $0.082: astro-illustrate generate');
+  expect(stdout).toContain('2 pictures missing, at most $0.082: npx astro-illustrate generate');
   expect(fake.generations).toHaveLength(1);
 });
 
@@ -94,7 +94,7 @@ test('--check fails while a picture is missing, and not once it is stale', async
   expect(code).toBe(0);
   expect(stdout).toContain('1 picture: 1 stale');
   expect(stdout).toContain('style none → flat vector');
-  expect(stdout).toContain('astro-illustrate generate --stale');
+  expect(stdout).toContain('npx astro-illustrate generate --stale');
 });
 
 test('a picture whose file is gone is damaged, and --check fails', async () => {
@@ -213,7 +213,7 @@ test('what may have been billed is said, with the command that asks again', asyn
   expect((await runCli(site, ['generate'], key)).code).toBe(1);
   const { stdout } = await runCli(site, [], key);
   expect(stdout).toMatch(
-    /^src\/content\/blog\/fox\.md: sent on \d{4}-\d\d-\d\d and may have been billed, but no picture came; ask again: astro-illustrate generate src\/content\/blog\/fox\.md$/m,
+    /^src\/content\/blog\/fox\.md: sent on \d{4}-\d\d-\d\d and may have been billed, but no picture came; ask again: npx astro-illustrate generate src\/content\/blog\/fox\.md$/m,
   );
   const { json } = await runJson(site, [], key);
   expect(json.pictures).toMatchObject([

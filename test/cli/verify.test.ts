@@ -63,7 +63,7 @@ test('what is damaged, alone or strange is found, each with what to do, and the 
   expect(stdout).toContain('✗ notes.txt: this file is nothing of the store');
   expect(stdout.match(/^ {2}→ /gm)).toHaveLength(3);
   expect(stdout).toContain('1 record, 1 picture: 3 findings');
-  expect(stdout).toContain('astro-illustrate verify --repair');
+  expect(stdout).toContain('npx astro-illustrate verify --repair');
   const { json } = await runJson(site, ['verify']);
   expect(json.ok).toBe(false);
   expect(json.findings.map((one: { kind: string }) => one.kind)).toEqual([

@@ -253,7 +253,7 @@ describe('nothing is sent', () => {
         ref: 'src/content/fox.md',
         error: {
           code: 'missing-picture',
-          hint: 'Run `astro-illustrate generate src/content/fox.md` on your machine and commit the result.',
+          hint: 'Run `npx astro-illustrate generate src/content/fox.md` on your machine and commit the result.',
         },
       },
       { kind: 'failed', ref: 'src/content/wolf.md' },
@@ -598,7 +598,7 @@ describe('an outcome that nobody knows', () => {
           kind: 'failed',
           error: {
             message: expect.stringContaining('may have been billed'),
-            hint: expect.stringContaining('astro-illustrate generate src/content/fox.md'),
+            hint: expect.stringContaining('npx astro-illustrate generate src/content/fox.md'),
           },
         },
       ]);

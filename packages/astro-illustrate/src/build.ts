@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 
 import {
+  describeAdoptable,
   describeError,
   describeOutcome,
   IllustrateError,
@@ -37,6 +38,9 @@ export async function checkPages(site: Site): Promise<void> {
  */
 export async function buildPictures(site: Site): Promise<void> {
   const { logger, world, options } = site;
+  for (const line of await describeAdoptable(world, options, site.surveyed?.steps ?? [])) {
+    logger.info(line);
+  }
   let report: Report;
   try {
     report = await illustrate(world, options, { ...runOf(site), surveyed: site.surveyed });
@@ -102,7 +106,7 @@ function logRefusals({ logger }: Site, { steps }: Report): void {
     if (state !== 'refused' || action !== 'draft') continue;
     const { file, line } = request.at;
     logger.warn(
-      `${file}:${line}  ${request.ref} shows a draft: ${because}\n  → Reword the prompt, or ask again with \`astro-illustrate generate --regenerate ${request.ref}\`.`,
+      `${file}:${line}  ${request.ref} shows a draft: ${because}\n  → Reword the prompt, or ask again with \`npx astro-illustrate generate --regenerate ${request.ref}\`.`,
     );
   }
 }
@@ -113,7 +117,7 @@ function logStale({ logger }: Site, { steps }: Report): void {
   const [first] = stale;
   const are = stale.length === 1 ? 'picture is' : 'pictures are';
   logger.info(
-    `${stale.length} ${are} stale and kept (${first?.because}); \`astro-illustrate generate --stale\` makes them anew.`,
+    `${stale.length} ${are} stale and kept (${first?.because}); \`npx astro-illustrate generate --stale\` makes them anew.`,
   );
 }
 

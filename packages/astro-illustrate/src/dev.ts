@@ -70,7 +70,7 @@ async function drawMissing(site: Site): Promise<void> {
     if (recovered > 0) logger.info(`${plural(recovered, 'picture')} of an earlier run recovered`);
     const missing = describeMissing(steps);
     if (missing && missingTotal(steps).pictures > 0) {
-      logger.info(`${missing}; drafts stand in. \`astro-illustrate generate\` makes them.`);
+      logger.info(`${missing}; drafts stand in. \`npx astro-illustrate generate\` makes them.`);
     }
     for (const one of outcomes) if (one.kind === 'failed') logger.warn(toLines(one.error));
   } catch (error) {

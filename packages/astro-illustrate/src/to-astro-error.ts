@@ -17,7 +17,7 @@ export function toAstroError(error: unknown, root?: string): unknown {
   const first = error instanceof IllustrateErrors ? (error.errors[0] ?? error) : error;
   const astroError = new AstroError(
     several ? `${error.errors.length} faults:\n${error.message}` : describeFault(first),
-    several ? undefined : first.hint,
+    several ? hintForAll(error) : first.hint,
   );
   astroError.name = 'IllustrateError';
   if (root !== undefined && first.where) {
@@ -25,6 +25,15 @@ export function toAstroError(error: unknown, root?: string): unknown {
     Object.assign(astroError, { loc: { file: `${root}/${file}`, line, column } });
   }
   return astroError;
+}
+
+/** What mends all of several faults, where one thing does. */
+function hintForAll({ errors }: IllustrateErrors): string | undefined {
+  if (!errors.every(({ code }) => code === 'missing-picture')) return undefined;
+  return (
+    'All at once: `npx astro-illustrate generate` on your machine, then commit. ' +
+    'A preview builds with drafts: ILLUSTRATE_MISSING=draft.'
+  );
 }
 
 /** The same for failures that do not end the run. */

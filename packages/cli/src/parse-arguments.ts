@@ -40,7 +40,7 @@ export function parseArguments(
     throw new IllustrateError(
       'bad-arguments',
       `\`${command.name}\` takes no arguments, got \`${operands.join(' ')}\``,
-      { hint: `See \`astro-illustrate help ${command.name}\`.` },
+      { hint: `See \`npx astro-illustrate help ${command.name}\`.` },
     );
   }
 
@@ -71,7 +71,7 @@ export function findCommand(name: string, commands: readonly Command[]): Command
 function unknownFlag(given: string, known: readonly string[]): IllustrateError {
   const near = nearestWord(given.replace(/^-+/, ''), known);
   return new IllustrateError('bad-arguments', `unknown flag \`${given}\``, {
-    hint: near ? `Did you mean \`--${near}\`?` : 'See `astro-illustrate help`.',
+    hint: near ? `Did you mean \`--${near}\`?` : 'See `npx astro-illustrate help`.',
   });
 }
 

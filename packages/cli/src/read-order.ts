@@ -68,7 +68,7 @@ function checkFlags(flags: GenerateFlags, pages: readonly string[]): void {
       'bad-arguments',
       '`--regenerate` buys again what is named, got no name',
       {
-        hint: 'Name pages or a glob: `astro-illustrate generate --regenerate src/content/blog/fox.md`.',
+        hint: 'Name pages or a glob: `npx astro-illustrate generate --regenerate src/content/blog/fox.md`.',
       },
     );
   }

@@ -52,7 +52,7 @@ function checkPages({ steps, problems }: Awaited<ReturnType<typeof survey>>): Ch
   const what = `${plural(steps.length, 'picture')} on ${plural(pages, 'page')}`;
   const area = 'pages';
   if (faults > 0) {
-    const hint = 'See them with their lines: astro-illustrate status';
+    const hint = 'See them with their lines: npx astro-illustrate status';
     return { area, level: 'error', what: `${what}, ${plural(faults, 'fault')}`, hint };
   }
   if (steps.length > 0) return { area, level: 'ok', what };
@@ -123,7 +123,7 @@ async function checkStore(world: World, dir: string): Promise<Check> {
     area: 'store',
     level: 'error',
     what: `${what}, ${plural(amiss, 'finding')}`,
-    hint: 'See them: astro-illustrate verify; mend them: astro-illustrate verify --repair',
+    hint: 'See them: npx astro-illustrate verify; mend them: npx astro-illustrate verify --repair',
   };
 }
 
@@ -148,6 +148,6 @@ async function checkJournal({ journal }: World): Promise<Check[]> {
     area: 'billing',
     level: 'warning',
     what: `${ref}: sent on ${at.slice(0, 10)} and may have been billed: ${trouble ?? 'no answer arrived'}`,
-    hint: `Ask again, which may cost again: astro-illustrate generate ${ref}`,
+    hint: `Ask again, which may cost again: npx astro-illustrate generate ${ref}`,
   }));
 }

@@ -82,9 +82,9 @@ async function assignByName(
   return assigned;
 }
 
-function unnamed({ path, name }: GivenFile): IllustrateError {
+function unnamed({ path }: GivenFile): IllustrateError {
   return new IllustrateError('no-match', `${path}: no page asks for a picture of this name`, {
-    hint: `Name its page: astro-illustrate import ${name} --for <page>, or see the names in \`astro-illustrate prompts\`; a reworded prompt has another one.`,
+    hint: `Name its page: npx astro-illustrate import ${path} --for <page>, or see the names in \`npx astro-illustrate prompts\`; a reworded prompt has another one.`,
   });
 }
 
@@ -93,7 +93,7 @@ function contested({ ref }: Request, rivals: readonly string[]): IllustrateError
     'no-match',
     `${rivals.length} files are for ${ref}: ${rivals.join(', ')}`,
     {
-      hint: `Keep one of them, or name it: astro-illustrate import <file> --for ${ref}`,
+      hint: `Keep one of them, or name it: npx astro-illustrate import <file> --for ${ref}`,
     },
   );
 }

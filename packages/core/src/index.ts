@@ -49,6 +49,7 @@ export { checkBudget, describeTotal, distinctPurchases, totalOf } from './pure/b
 export { keyOf } from './pure/key.ts';
 export type { Plan } from './pure/plan.ts';
 export {
+  describeAdoption,
   describeMissing,
   describeOutcome,
   missingTotal,
@@ -60,7 +61,8 @@ export { formatUsd, nearestWord, oneOf, plainText, plural } from './pure/text.ts
 export { specOf } from './stages/resolve-files.ts';
 export { readPages } from './stages/scan.ts';
 export type { Log, World } from './world.ts';
-export { adopt, pruneStore, suggestAdoptions, sumCosts, undo, verify } from './upkeep.ts';
+export { describeAdoptable, suggestAdoptions } from './adoptable.ts';
+export { adopt, pruneStore, sumCosts, undo, verify } from './upkeep.ts';
 export type { Adoption } from './upkeep.ts';
 export type { Expected, Ledger, LedgerRow } from './pure/ledger.ts';
 export type { Pruning, Unused } from './stages/prune.ts';

@@ -1,15 +1,15 @@
 import { IllustrateError, IllustrateErrors } from './errors.ts';
-import type { Key, Request, Step, StoredImage, StoreRecord } from './model.ts';
+import type { Request, Step, StoredImage, StoreRecord } from './model.ts';
 import type { Options } from './options.ts';
 import { isHash } from './pure/key.ts';
 import { makeLedger, type Ledger } from './pure/ledger.ts';
 import { emptyRecord, withChosen, withImages } from './pure/record.ts';
 import { nearestAmong } from './pure/similar.ts';
+import { findUnused } from './adoptable.ts';
 import { survey } from './pipeline.ts';
 import { findRequest } from './stages/find-request.ts';
 import { readAllRecords } from './stages/holdings.ts';
 import { prune, type Pruning } from './stages/prune.ts';
-import { scan } from './stages/scan.ts';
 import { verifyStore, type Verification } from './stages/verify.ts';
 import { recover } from './stages/recover.ts';
 import type { World } from './world.ts';
@@ -77,7 +77,7 @@ export async function undo(
       `${request.ref}: there is no picture before the one it shows`,
       {
         where: request.at,
-        hint: 'To get another, buy again: astro-illustrate generate --regenerate <page>.',
+        hint: `To get another, buy again: npx astro-illustrate generate --regenerate ${request.ref}.`,
       },
     );
   }
@@ -116,7 +116,10 @@ export async function adopt(
       from
         ? `${request.ref}: \`${from}\` has no picture`
         : `${request.ref}: no unused picture was made for nearly the same words`,
-      { where: request.at, hint: 'Name one: astro-illustrate adopt <page> --from <key|page>' },
+      {
+        where: request.at,
+        hint: `Name one: npx astro-illustrate adopt ${request.ref} --from <key|page>`,
+      },
     );
   }
   await checkPicture(world, request, image, image.file);
@@ -127,22 +130,6 @@ export async function adopt(
   );
   await world.journal.forget(request.key);
   return { request, from: source, image: kept };
-}
-
-/** For each missing request, the unused record that was most likely made for its earlier words. */
-export async function suggestAdoptions(
-  world: World,
-  options: Options,
-  missing: readonly Request[],
-): Promise<Map<Key, StoreRecord>> {
-  const suggestions = new Map<Key, StoreRecord>();
-  if (missing.length === 0) return suggestions;
-  const nearest = nearestAmong(await findUnused(world, options));
-  for (const { key, spec } of missing) {
-    const near = nearest(spec);
-    if (near) suggestions.set(key, near);
-  }
-  return suggestions;
 }
 
 /**
@@ -172,15 +159,8 @@ async function checkPicture(
   if (wholeness.whole || (await store.repair(image))) return;
   throw new IllustrateError('damaged-picture', `${ref}: ${wholeness.because}`, {
     where,
-    hint: 'Bring the file back first: astro-illustrate verify --repair',
+    hint: 'Bring the file back first: npx astro-illustrate verify --repair',
   });
-}
-
-async function findUnused(world: World, options: Options): Promise<StoreRecord[]> {
-  const { requests } = await scan(world, options.fields);
-  const asked = new Set(requests.map(({ key }) => key));
-  const { records } = await readAllRecords(world);
-  return [...records.values()].filter(({ key }) => !asked.has(key));
 }
 
 async function namedRecord(world: World, options: Options, from: string): Promise<StoreRecord> {

@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 
 import { ProviderError } from '../../../packages/core/src/errors.ts';
 import type { Answer, Job } from '../../../packages/core/src/model.ts';
-import { connectOpenAi, type OpenAiOptions } from '../../../packages/core/src/providers/openai.ts';
+import {
+  connectOpenAi,
+  openai,
+  type OpenAiOptions,
+} from '../../../packages/core/src/providers/openai.ts';
 import { afterFailure } from '../../../packages/core/src/pure/retry.ts';
 import {
   apiError,
@@ -10,6 +14,7 @@ import {
   type FakeAnswer,
   type FakeOpenAi,
 } from '../../fakes/openai-server.ts';
+import { makeSite } from '../site.ts';
 
 const job: Job = {
   prompt: 'A fox',
@@ -239,6 +244,18 @@ describe('what follows from a failure', () => {
   test('a service that is down without a time is not asked again by this run', () => {
     expect(afterFailure(error('unavailable'), 1)).toEqual({ do: 'forget' });
   });
+});
+
+test('a port that nobody may be asked at is no unknown outcome: nothing was sent', async () => {
+  await using site = await makeSite({
+    provider: openai({ baseURL: 'http://127.0.0.1:9/v1', price: 0 }),
+  });
+  await site.ask('fox.md', 'A fox');
+  const { outcomes } = await site.illustrate();
+  expect(outcomes).toMatchObject([
+    { kind: 'failed', error: { code: 'unavailable', message: expect.stringContaining('port') } },
+  ]);
+  expect(await site.files('.inflight')).toEqual([]);
 });
 
 test('an address that is none is refused at once', () => {

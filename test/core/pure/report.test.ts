@@ -60,6 +60,12 @@ test('what is missing is counted and priced, whatever a build would do about it'
   const free = planOf(requests, { providers: openAiOnly({ ...COMPATIBLE, model: 'sdxl' }) });
   expect(describeMissing(free.steps)).toBe('2 pictures missing, 2 prices unknown');
   expect(describeMissing([])).toBeUndefined();
+  const several = planOf(requestsIn('illustrations: { a: { prompt: A fox, n: 4 }, b: A cat }'), {
+    providers: openAiOnly({ price: 0.04 }),
+  });
+  expect(describeMissing(several.steps)).toBe(
+    '2 pictures missing (5 with their candidates), about $0.200',
+  );
 });
 
 test('text from outside is shown without what could drive a terminal', () => {

@@ -1,5 +1,6 @@
 import {
   checkBudget,
+  describeAdoptable,
   distinctPurchases,
   illustrate,
   IllustrateError,
@@ -70,6 +71,12 @@ export const generate: Command = defineCommand({
       ? await rehearse(site, order, recovered)
       : await buy(site, order, recovered, terminal, values.json ? terminal.err : terminal.out);
 
+    if (isDryRun) {
+      const { world, options } = site;
+      for (const line of await describeAdoptable(world, options, report.steps)) {
+        terminal.err.write(line);
+      }
+    }
     const keyless =
       order.missing === 'where-keyed' ? describeKeyless(report, site.world) : undefined;
     if (values.json) terminal.out.write(JSON.stringify(toGenerateJson(report), null, 2));

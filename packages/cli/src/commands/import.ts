@@ -13,7 +13,7 @@ export const importCommand: Command = defineCommand({
   operands: '<file|folder>',
   details: [
     'A file goes to the page that `--for` names; the files of a folder go to the pages under whose',
-    'names `astro-illustrate prompts` printed them. An imported picture is never stale and never',
+    'names `npx astro-illustrate prompts` printed them. An imported picture is never stale and never',
     'bought over; `undo` brings back the one before it.',
   ],
   flags: {

@@ -12,7 +12,7 @@ export const prompts: Command = defineCommand({
   operands: '[page|page#name|glob…]',
   details: [
     'Every missing picture, or whatever is named. Paste a prompt into any service, save the picture',
-    'under the name that is printed with it, and take it in: astro-illustrate import <folder>.',
+    'under the name that is printed with it, and take it in: npx astro-illustrate import <folder>.',
     'Nothing here talks to Midjourney: its terms forbid automating its site.',
   ],
   flags: {

@@ -68,7 +68,7 @@ export function writePrompts(
   if (commissions.length === 0) err.write('No picture is missing.');
   else {
     const what = plural(commissions.length, isNamed ? 'picture' : 'missing picture');
-    err.write(`${what}. Save them under these names, then: astro-illustrate import <folder>`);
+    err.write(`${what}. Save them under these names, then: npx astro-illustrate import <folder>`);
   }
 }
 

@@ -32,7 +32,7 @@ export function writeLedger(ledger: Ledger, { out }: Terminal): void {
   }
   if (missing.pictures > 0) {
     out.write(
-      `${plural(missing.pictures, 'picture')} missing, ${expectedText(missing)}: astro-illustrate generate`,
+      `${plural(missing.pictures, 'picture')} missing, ${expectedText(missing)}: npx astro-illustrate generate`,
     );
   }
   if (drafted.pictures > 0) {

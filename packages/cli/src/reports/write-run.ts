@@ -22,7 +22,7 @@ export function writeRun(
   if (first) {
     err.write(
       `${plural(refusedBefore.length, 'picture')} refused before and not asked for again: ` +
-        `astro-illustrate generate --regenerate ${first.request.ref}`,
+        `npx astro-illustrate generate --regenerate ${first.request.ref}`,
     );
   }
   if (keyless !== undefined) err.write(keyless);

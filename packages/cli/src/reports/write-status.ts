@@ -1,4 +1,10 @@
-import { describeMissing, formatUsd, plural, type Step } from '@astro-illustrate/core';
+import {
+  describeAdoption,
+  describeMissing,
+  formatUsd,
+  plural,
+  type Step,
+} from '@astro-illustrate/core';
 
 import type { Output, Terminal } from '../terminal.ts';
 import { printable } from './printable.ts';
@@ -18,17 +24,14 @@ export function writeStatus(
     for (const line of totals(steps, out)) out.write(line);
     for (const line of unanswered(steps, out)) out.write(line);
     for (const { request } of steps.filter((step) => adoptable.has(step.request.key))) {
-      const ref = printable(request.ref);
-      out.write(
-        `${ref}: its words changed a little; keep its picture for free: astro-illustrate adopt ${ref}`,
-      );
+      out.write(describeAdoption(printable(request.ref)));
     }
   } else if (problems.length === 0) {
     out.write('No page asks for a picture. Write `illustration: <prompt>` in its frontmatter.');
   }
   for (const { ref, at } of abandoned) {
     out.write(
-      `${printable(ref)}: other words of it were sent on ${at.slice(0, 10)} and may have been billed; forget that: astro-illustrate prune`,
+      `${printable(ref)}: other words of it were sent on ${at.slice(0, 10)} and may have been billed; forget that: npx astro-illustrate prune`,
     );
   }
   writeProblems(problems, err);
@@ -59,7 +62,7 @@ function unanswered(steps: readonly Step[], output: Output): string[] {
     const ref = printable(request.ref);
     const billed = output.style('yellow', 'may have been billed');
     const day = intent.at.slice(0, 10);
-    return `${ref}: sent on ${day} and ${billed}, but no picture came; ask again: astro-illustrate generate ${ref}`;
+    return `${ref}: sent on ${day} and ${billed}, but no picture came; ask again: npx astro-illustrate generate ${ref}`;
   });
 }
 
@@ -73,10 +76,12 @@ function totals(steps: readonly Step[], output: Output): string[] {
     `${plural(steps.length, 'picture')}: ${said.join(', ')}${paid > 0 ? ` · paid ${formatUsd(paid)}` : ''}`,
   ];
   const missing = describeMissing(steps);
-  if (missing !== undefined) lines.push(`${missing}: astro-illustrate generate`);
-  if (counts.stale > 0) lines.push('Stale ones stay in use: astro-illustrate generate --stale');
+  if (missing !== undefined) lines.push(`${missing}: npx astro-illustrate generate`);
+  if (counts.stale > 0) lines.push('Stale ones stay in use: npx astro-illustrate generate --stale');
   if (counts.refused > 0) {
-    lines.push('Refused ones are not asked again: astro-illustrate generate --regenerate <page>');
+    lines.push(
+      'Refused ones are not asked again: npx astro-illustrate generate --regenerate <page>',
+    );
   }
   return lines;
 }

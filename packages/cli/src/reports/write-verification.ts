@@ -22,7 +22,7 @@ export function writeVerification(
     ({ kind, repaired }) => !repaired && (kind === 'image' || kind === 'record'),
   );
   if (canRepair && !isRepair) {
-    out.write('Git may hold what is damaged: astro-illustrate verify --repair');
+    out.write('Git may hold what is damaged: npx astro-illustrate verify --repair');
   }
 }
 

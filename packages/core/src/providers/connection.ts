@@ -21,6 +21,14 @@ const LONGEST = 500;
 
 /** What follows where no answer came: certainly not accepted, or nobody knows. */
 export function fromConnection(error: unknown): ProviderError {
+  // Ports of other services, such as 9 or 25, are refused before anything is sent.
+  if (deepest(error) === 'bad port') {
+    return new ProviderError('unavailable', 'no request may be sent to this port', {
+      cause: error,
+      stops: true,
+      hint: 'Check the address, `baseURL` or its variable.',
+    });
+  }
   const code = causeCodes(error).find((one) => NEVER_CONNECTED.has(one));
   if (code !== undefined) {
     return new ProviderError('unavailable', `could not connect (${code})`, {

@@ -67,7 +67,7 @@ export function checkBudget(purchases: readonly Step[], budget: number): void {
     {
       hint:
         `Raise it with \`--budget ${enough}\`, ILLUSTRATE_BUDGET=${enough} or the option \`budget\`, ` +
-        'or buy fewer: astro-illustrate generate <page>.',
+        'or buy fewer: npx astro-illustrate generate <page>.',
     },
   );
 }

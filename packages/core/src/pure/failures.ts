@@ -10,14 +10,14 @@ export function failuresOf(steps: readonly Step[]): Outcome[] {
     const error = isDamaged
       ? new IllustrateError('damaged-picture', `${ref}: ${because}`, {
           where,
-          hint: `Bring the file back, or buy it again with \`astro-illustrate generate --regenerate ${ref}\`.`,
+          hint: `Bring the file back, or buy it again with \`npx astro-illustrate generate --regenerate ${ref}\`.`,
         })
       : new IllustrateError('missing-picture', `${ref}: ${because}`, {
           where,
           hint:
             state === 'refused'
-              ? `Reword the prompt, or ask again with \`astro-illustrate generate --regenerate ${ref}\`.`
-              : `Run \`astro-illustrate generate ${ref}\` on your machine and commit the result.`,
+              ? `Reword the prompt, or ask again with \`npx astro-illustrate generate --regenerate ${ref}\`.`
+              : `Run \`npx astro-illustrate generate ${ref}\` on your machine and commit the result.`,
         });
     return [{ kind: 'failed', ref, key, error }];
   });

@@ -47,6 +47,11 @@ export function summarize({
   return said.length > 0 ? `${head}: ${said.join(', ')}${money}` : head;
 }
 
+/** What may be done about a picture whose words changed a little. */
+export function describeAdoption(ref: string): string {
+  return `${ref}: its words changed a little; keep its picture for free: npx astro-illustrate adopt ${ref}`;
+}
+
 /** What buying everything that is missing would cost. */
 export function missingTotal(steps: readonly Step[]): Total {
   const missing = steps.filter(({ state }) => state === 'missing');
@@ -59,7 +64,11 @@ export function describeMissing(steps: readonly Step[]): string | undefined {
   if (total.pictures === 0) return undefined;
   const unpriced = total.unpriced.length;
   const price = unpriced > 0 ? `${plural(unpriced, 'price')} unknown` : describeTotal(total);
-  return `${plural(total.pictures, 'picture')} missing, ${price}`;
+  const asked = new Set(
+    steps.flatMap(({ state, request }) => (state === 'missing' ? request.key : [])),
+  ).size;
+  const all = total.pictures > asked ? ` (${total.pictures} with their candidates)` : '';
+  return `${plural(asked, 'picture')} missing${all}, ${price}`;
 }
 
 /** The providers for want of whose keys missing pictures are drafts. */

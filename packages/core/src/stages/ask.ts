@@ -55,10 +55,7 @@ export async function ask(
       const verdict = afterFailure(error, attempt);
       let isOver = false;
       if (verdict.do === 'retry' && !line.closed) {
-        world.log.warn(
-          `${provider.name}: ${error.message}; waiting ${(verdict.wait / 1000).toFixed(1)} s`,
-        );
-        await line.wait(verdict.wait);
+        await line.wait(verdict.wait, world.log, `${provider.name}: ${error.message}`);
         if (!line.isStopped) continue;
         isOver = true;
       }

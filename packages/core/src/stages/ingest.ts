@@ -39,7 +39,7 @@ export async function ingest(
     const trouble = undecodable.join('; ') || 'the answer held no picture';
     await world.journal.intend({ ...intent, trouble });
     const error = new IllustrateError('undecodable', `${ref}: paid for, but ${trouble}`, {
-      hint: `Ask again with \`astro-illustrate generate ${ref}\`.`,
+      hint: `Ask again with \`npx astro-illustrate generate ${ref}\`.`,
     });
     return { kind: 'failed', ref, key, error };
   }

@@ -1,7 +1,7 @@
 import PQueue from 'p-queue';
 
 import type { ProviderError } from '../errors.ts';
-import type { Clock } from '../world.ts';
+import type { Clock, Log } from '../world.ts';
 
 /** How a run ends before it is done. */
 export interface Interrupts {
@@ -17,6 +17,8 @@ export class Line {
   readonly #clock: Clock;
   readonly #interrupts: Interrupts;
   #pause: Promise<void> = Promise.resolve();
+  /** What was last said of a wait, which those in flight together would all say. */
+  #said = '';
   /** Why nothing more is sent to this provider. */
   closed: ProviderError | undefined;
 
@@ -72,8 +74,11 @@ export class Line {
     }
   }
 
-  /** Holds back every task of this line, the asking one included. */
-  async wait(milliseconds: number): Promise<void> {
+  /** Holds back every task of this line, the asking one included; says why, once for all of them. */
+  async wait(milliseconds: number, log: Log, why: string): Promise<void> {
+    const line = `${why}; waiting ${(milliseconds / 1000).toFixed(1)} s`;
+    if (line !== this.#said) log.warn(line);
+    this.#said = line;
     this.#queue.pause();
     const slept = this.#clock.sleep(milliseconds, this.#interrupts.stop).catch(() => undefined);
     const pause = Promise.all([this.#pause, slept]).then(() => undefined);

@@ -58,8 +58,8 @@ export async function verifyStore(
       because: isShown ? wholeness.because : `${wholeness.because} (an earlier picture)`,
       repaired,
       hint: isShown
-        ? 'Bring the file back, or buy it again with `astro-illustrate generate --regenerate <page>`.'
-        : 'No page shows it; `astro-illustrate verify --repair` brings it back from git, or forgets it.',
+        ? 'Bring the file back, or buy it again with `npx astro-illustrate generate --regenerate <page>`.'
+        : 'No page shows it; `npx astro-illustrate verify --repair` brings it back from git, or forgets it.',
     });
   }
   const contents = await world.store.contents();
@@ -100,6 +100,6 @@ async function checkJournal({ journal }: Pick<World, 'journal'>): Promise<Findin
     file: `.inflight/${intent.key}.json`,
     because: `${intent.ref}: asked for at ${intent.at} and may have been billed: ${intent.trouble ?? 'no answer arrived'}`,
     repaired: false,
-    hint: `Ask again with \`astro-illustrate generate ${intent.ref}\`; where its words have changed, \`astro-illustrate prune\` forgets it.`,
+    hint: `Ask again with \`npx astro-illustrate generate ${intent.ref}\`; where its words have changed, \`npx astro-illustrate prune\` forgets it.`,
   }));
 }

@@ -15,5 +15,5 @@ retro : vintage, retro, risograph, riso, retro style, vintage style, vintage pos
 papercut : paper cut, papercut, paper-cut, paper craft, papercraft, cut paper, layered paper, paper art, origami, collage, paper collage, kirigami, paper
 comic : comic, comic book, comic style, cartoon, pop art, comics, manga, graphic novel, cel shaded, cel-shaded, cell shading, superhero comic, roy lichtenstein, anime comic
 lowpoly : low poly, low-poly, lowpoly, polygonal, polygon art, faceted, triangulated, stained glass, mosaic
-soft : anime, studio ghibli, ghibli, storybook, children's book, childrens book, whimsical, dreamy, pastel, soft, cute, kawaii, fantasy art, fairytale, illustration, digital art, illustrated, gradient style, glassmorphism, gradient accents, gradient, gradients, airbrush, modern illustration
+soft : anime, studio ghibli, ghibli, storybook, children's book, childrens book, children book, children's book style, children book style, picture book, whimsical, dreamy, pastel, soft, cute, kawaii, fantasy art, fairytale, illustration, digital art, illustrated, gradient style, glassmorphism, gradient accents, gradient, gradients, airbrush, modern illustration
 `;

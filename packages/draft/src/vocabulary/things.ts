@@ -288,7 +288,7 @@ christmas, xmas, holiday season, advent, christmas tree : christmas-tree wrapped
 easter, easter eggs : hatching-chick rabbit tulip ; landscape meadow flowers spring
 thanksgiving : turkey pie maple-leaf ; room kitchen
 lunar new year, chinese new year, mid-autumn festival, lantern festival : red-paper-lantern firecracker ; city lantern night
-chess, playing chess, board game, board games, strategy game, tabletop : chess-pawn game-die ; still
+board game, board games, strategy game, tabletop : chess-pawn game-die ; still
 toy, toys, lego, playground, childhood : teddy-bear yo-yo puzzle-piece ; room bedroom
 magic, magical, fantasy, spell, enchanted, potion : crystal-ball magic-wand sparkles ; landscape forest night
 treasure, treasure chest, hidden treasure : @chest gem-stone ; landscape beach
@@ -296,7 +296,7 @@ diamond, jewel, gem, crystal, jewelry, jewellery, luxury : gem-stone ring crown 
 # food
 food, meal, dinner, lunch, cuisine, restaurant, dining, eating, meal prep, meal planning, recipe, recipes, cooking, home cooking, dish, weeknight dinner : @plate pot-of-food leafy-green ; room kitchen
 breakfast, brunch, pancake, pancakes : pancakes hot-beverage egg ; room kitchen
-bread, baking, sourdough, sourdough bread, bakery, flour : bread croissant sheaf-of-rice ; room kitchen
+bread, baking, sourdough, sourdough bread, flour : bread croissant sheaf-of-rice ; room kitchen
 coffee, espresso, latte, cappuccino, cafe latte, caffeine, pour over, coffee beans, morning coffee : @mug croissant @plant ; room cafe
 tea, green tea, matcha, tea ceremony, chai : teapot teacup-without-handle leaf-fluttering-in-wind ; room cafe
 pizza, pizzas : pizza tomato cheese-wedge ; room kitchen
@@ -761,4 +761,7 @@ walking shoe, walking shoes, sneakers, trainers, running shoes, footwear review 
 vector database, vector databases, pgvector : @database magnifying-glass-tilted-left @brainchip ; tech
 webhook, webhooks : @network hook @server ; tech
 steam locomotive, steam train, locomotive, steam engine : train ; landscape mountains rail
+harbour, harbor, marina, port town, dock, docks, wharf : sailboat anchor ; landscape beach village
+bakery, bakehouse, patisserie, boulangerie : *chef baguette-bread croissant ; room cafe
+chess, chess game, checkmate, playing chess : chess-pawn hourglass-done ; still
 `;

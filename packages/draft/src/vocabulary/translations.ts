@@ -55,7 +55,7 @@ train | 火车 | 電車 | zug | train | tren
 bicycle | 自行车 | 自転車 | fahrrad | vélo | bicicleta
 rocket | 火箭 | ロケット | rakete | fusée | cohete
 space | 太空, 宇宙 | 宇宙 | weltraum | espace | espacio
-moon | 月亮 | 月 | mond | lune | luna
+moon | 月亮, 月球 | 月 | mond | lune | luna
 sunset | 日落, 夕阳, 黄昏 | 夕日, 夕焼け | sonnenuntergang | coucher de soleil | atardecer, puesta de sol
 sunrise | 日出, 清晨 | 朝日 | sonnenaufgang | lever du soleil | amanecer
 night | 夜晚, 夜, 夜景 | 夜 | nacht, nachts | nuit | noche
@@ -99,6 +99,8 @@ white | 白色 | 白い | weiße, weißer, weiß | blanc, blanche | blanco, blan
 black | 黑色, 黑 | 黒い, 黒 | schwarze, schwarzer, schwarz | noir, noire | negro, negra
 with | 和, 与 | と | mit | avec | con
 in | 在, 里 | の中 | im, in | dans | en
+guitar | 吉他 | ギター | gitarre | guitare | guitarra
+playing guitar | 弹吉他 | ギターを弾く | spielt gitarre | jouant de la guitare | tocando la guitarra
 `;
 
 /** Small words that give a language away. */
