@@ -54,7 +54,8 @@ function priority(
   if (hasFormat && (entry?.style ?? entry?.light)) return 0.3;
   if (general.has(thing.word)) return isActor ? 0.6 : 0.5;
   if (entry?.action) return hasActor ? 0.5 : 0.62;
-  // "For kids" names the readers, not the subject.
+  // Who opens a scene is there; a trade that a title names is more often the reader's.
   if (isActor && thing.isGuess) return isScene ? 1.08 : 0.8;
+  // "For kids" names the readers, not the subject.
   return isActor ? (thing.role === 'for' ? 0.5 : 1.25) : 1;
 }

@@ -194,7 +194,7 @@ export const relations: Record<string, 'in' | 'on' | 'with' | 'about' | 'for'> =
   as: 'for',
 };
 
-/** After a style these name the medium, not a subject. */
+/** After a style, or in a later clause, these name the medium, not a subject. */
 export const media = new Set([
   'painting',
   'drawing',
