@@ -9,6 +9,17 @@ const skipped = { skip: browserAbsent !== undefined };
 
 const posts = { fox: 'illustration: A fox in the snow' };
 
+/** A page that leaves the formats to the component. */
+const index = `---
+import { getCollection } from 'astro:content';
+import { Illustration } from 'astro-illustrate/components';
+const posts = await getCollection('blog');
+---
+<html lang="en"><body>
+  {posts.map(({ id, data }) => <article id={id}><Illustration {...data.illustration} /></article>)}
+</body></html>
+`;
+
 async function startDev(site: Site, env = {}): Promise<{ dev: Started; url: string }> {
   const dev = site.start(['node_modules/astro/bin/astro.mjs', 'dev', '--port', '0'], env);
   const [, url = ''] = await dev.printed(/Local\s+(http:\/\/localhost:\d+\/)/);
@@ -28,6 +39,7 @@ test(
     await using site = await Site.create({
       options: `{ provider: openai({ baseURL: '${fake.url}' }) }`,
       posts,
+      files: { 'src/pages/index.astro': index },
     });
     const { dev, url } = await startDev(site);
     const browser = await startBrowser();
@@ -41,6 +53,11 @@ test(
       const before = (await picture.getAttribute('src')) ?? '';
       expect(before).toContain('draft-');
       expect(await picture.getAttribute('alt')).toBe('A fox in the snow');
+      // AVIF would take seconds, while somebody waits for it.
+      const types = await page
+        .locator('#fox source')
+        .evaluateAll((sources) => sources.map((source) => (source as { type?: string }).type));
+      expect(types).toEqual(['image/webp']);
 
       await site.post('fox', 'illustration: An owl at night');
       await page.locator('img[alt="An owl at night"]').waitFor();

@@ -9,7 +9,7 @@ import type { HookParameters } from 'astro';
 
 import { isContentPage, type Site } from './site.ts';
 import { toLines } from './to-astro-error.ts';
-import { PAGES_ID, PLACEHOLDERS_ID } from './module-text.ts';
+import { PAGES_ID, COMPONENT_ID } from './module-text.ts';
 
 type Setup = HookParameters<'astro:server:setup'>;
 
@@ -108,6 +108,6 @@ function holdsPictures(id: string): boolean {
     id.includes('.astro/content-assets.mjs') ||
     id.includes('astro:data-layer-content') ||
     id === `\0${PAGES_ID}` ||
-    id === `\0${PLACEHOLDERS_ID}`
+    id === `\0${COMPONENT_ID}`
   );
 }

@@ -6,7 +6,8 @@ export function describeTypes(): string {
   export function illustration(value: unknown): Illustrated | undefined;
 }
 
-declare module 'virtual:astro-illustrate/placeholders' {
+declare module 'virtual:astro-illustrate/component' {
+  export const formats: Array<'avif' | 'webp'>;
   export const placeholders: ReadonlyMap<string, string>;
 }
 `;

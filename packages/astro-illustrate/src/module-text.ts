@@ -12,8 +12,8 @@ import type { Site } from './site.ts';
 
 /** Pictures of plain Markdown pages, for their layouts. */
 export const PAGES_ID = 'virtual:astro-illustrate';
-/** Placeholders of stored pictures, for the component. */
-export const PLACEHOLDERS_ID = 'virtual:astro-illustrate/placeholders';
+/** What the component has to know: placeholders of stored pictures, and formats. */
+export const COMPONENT_ID = 'virtual:astro-illustrate/component';
 
 /**
  * The text of the pages' module: one import for each picture that a page under `src/pages` asks
@@ -38,8 +38,11 @@ export async function pagesModule(site: Site): Promise<string> {
   ].join('\n');
 }
 
-/** The text of the placeholders' module: thumbhashes by the digest that a file name begins with. */
-export async function placeholdersModule(site: Site): Promise<string> {
+/**
+ * The text of the component's module: thumbhashes by the digest that a file name begins with, and
+ * the formats that are made. In dev each is made while the reader waits, and AVIF takes seconds.
+ */
+export async function componentModule(site: Site): Promise<string> {
   const pictures =
     site.command === 'build' ? [...site.pictures.values()] : await storedPictures(site);
   const rows = pictures.flatMap(({ image }) =>
@@ -48,7 +51,14 @@ export async function placeholdersModule(site: Site): Promise<string> {
       : [],
   );
   const lines = [...new Set(rows)].toSorted();
-  return ['export const placeholders = new Map([', ...lines, ']);', ''].join('\n');
+  const formats = JSON.stringify(site.command === 'dev' ? ['webp'] : ['avif', 'webp']);
+  return [
+    `export const formats = ${formats};`,
+    'export const placeholders = new Map([',
+    ...lines,
+    ']);',
+    '',
+  ].join('\n');
 }
 
 async function storedPictures({ world, options }: Site): Promise<Picture[]> {

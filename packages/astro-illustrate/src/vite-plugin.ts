@@ -3,7 +3,7 @@ import { SPEC_ID, wishFromId } from '@astro-illustrate/core/spec';
 import type { Plugin } from 'vite';
 
 import { locatePicture } from './locate.ts';
-import { pagesModule, PAGES_ID, PLACEHOLDERS_ID, placeholdersModule } from './module-text.ts';
+import { pagesModule, PAGES_ID, COMPONENT_ID, componentModule } from './module-text.ts';
 import { isContentPage, type Site } from './site.ts';
 import { toAstroError } from './to-astro-error.ts';
 
@@ -23,7 +23,7 @@ export function illustrationPlugin(site: Site): Plugin {
     resolveId: {
       filter: { id: [/^\/?@illustration\//, /^virtual:astro-illustrate/] },
       async handler(id, importer) {
-        if (id === PAGES_ID || id === PLACEHOLDERS_ID) return RESOLVED + id;
+        if (id === PAGES_ID || id === COMPONENT_ID) return RESOLVED + id;
         if (!/^\/?@illustration\//.test(id)) return undefined;
         const page = pageOf(site, importer);
         const wish = wishFromId(id);
@@ -50,7 +50,7 @@ export function illustrationPlugin(site: Site): Plugin {
         }
         try {
           if (id === RESOLVED + PAGES_ID) return await pagesModule(site);
-          if (id === RESOLVED + PLACEHOLDERS_ID) return await placeholdersModule(site);
+          if (id === RESOLVED + COMPONENT_ID) return await componentModule(site);
           return undefined;
         } catch (error) {
           throw toAstroError(error, site.root);
