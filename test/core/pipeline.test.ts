@@ -619,6 +619,35 @@ describe('an outcome that nobody knows', () => {
     await askFor(site, 3);
     expect(kindsOf(await site.illustrate())).toEqual(['bought', 'bought', 'failed']);
   });
+
+  test('does not stop the others where the disk is full when it is noted', async () => {
+    await using shop = await open(({ body }) =>
+      body.prompt === 'A fox' ? { drop: true, paid: true } : undefined,
+    );
+    const { site } = shop;
+    await askFor(site, 3);
+    const full = Object.assign(new Error('ENOSPC: no space left on device'), {
+      code: 'ENOSPC',
+      syscall: 'write',
+    });
+    const report = await site.illustrate({
+      change: ({ journal }) => ({
+        journal: changed(journal, {
+          intend: (intent) =>
+            intent.trouble === undefined ? journal.intend(intent) : Promise.reject(full),
+        }),
+      }),
+    });
+    expect(kindsOf(report)).toEqual(['bought', 'bought', 'failed']);
+    expect(report.outcomes.find(({ kind }) => kind === 'failed')).toMatchObject({
+      error: {
+        code: 'file-system',
+        message: expect.stringMatching(/the connection broke.*could not be written down.*ENOSPC/),
+      },
+    });
+    // The intent from before it was sent is still there, and says enough.
+    expect(await site.files('.inflight')).toHaveLength(1);
+  });
 });
 
 describe('a run that is asked to end', () => {

@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -86,6 +86,46 @@ test('a run that waits says for whom, and gives up when asked to', async () => {
     message: expect.stringContaining(`gave up waiting for process ${process.pid}`),
   });
   await held[Symbol.asyncDispose]();
+});
+
+/** Puts a disk under the folder that has room for so many files; undefined where nobody may. */
+function mountSmall(files: number): Disposable | undefined {
+  const options = `size=256k,nr_inodes=${files}`;
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder]);
+  if (mounted.status !== 0) return undefined;
+  return { [Symbol.dispose]: () => void spawnSync('umount', [folder]) };
+}
+
+test('a lock is given back on a full disk too', async ({ skip }) => {
+  using disk = mountSmall(8);
+  skip(!disk, 'only root can mount a disk');
+  const log = new SpyLog();
+  const held = await lockHere(log).take();
+  const fill = async (index = 0): Promise<void> => {
+    await writeFile(path.join(folder, `other-${index}`), '');
+    await fill(index + 1);
+  };
+  await expect(fill()).rejects.toMatchObject({ code: 'ENOSPC' });
+  await held[Symbol.asyncDispose]();
+  const owner: unknown = JSON.parse(await readFile(path.join(folder, 'lock.1'), 'utf8'));
+  expect(owner).toMatchObject({ pid: process.pid, released: true });
+  expect(log.lines).toEqual([]);
+  await rm(path.join(folder, 'other-0'));
+  await rm(path.join(folder, 'other-1'));
+  expect(await lockHere().tryTake()).toBeDefined();
+});
+
+test('a lock that cannot be given back is told, and hurts nothing else', async () => {
+  const log = new SpyLog();
+  const held = await lockHere(log).take();
+  await rm(path.join(folder, 'lock.1'));
+  await mkdir(path.join(folder, 'lock.1'));
+  await held[Symbol.asyncDispose]();
+  expect(log.lines).toEqual([
+    expect.stringMatching(
+      /^src\/illustrations\/\.inflight\/lock\.1 could not be given back \(.+\); it is free once this process ends$/,
+    ),
+  ]);
 });
 
 describe('a holder', () => {
