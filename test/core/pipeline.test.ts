@@ -553,6 +553,41 @@ describe('failures of one picture', () => {
     expect(fake.paid).toBe(1);
   });
 
+  test('a wait is said once for all that are in flight, and again when it is another', async () => {
+    const limit = apiError(429, 'rate_limit_exceeded', 'Slow down.', {
+      headers: { 'retry-after': '1' },
+    });
+    // Three at once are turned down together; the first of them once more, after the wait.
+    const together = Promise.withResolvers<void>();
+    await using shop = await open((_, index) => {
+      if (index === 2) together.resolve();
+      return index < 3 ? { ...limit, after: together.promise } : index === 3 ? limit : undefined;
+    });
+    const { site } = shop;
+    await askFor(site, 3);
+    const wake: Array<() => void> = [];
+    const run = site.illustrate({
+      concurrency: 3,
+      change: ({ clock }) => ({
+        clock: {
+          ...clock,
+          sleep: () =>
+            new Promise<void>((resolve) => {
+              wake.push(resolve);
+            }),
+        },
+      }),
+    });
+    const said = () => site.log.lines.filter((line) => line.includes('waiting 1.0 s'));
+    await vi.waitUntil(() => wake.length === 3, { timeout: 20_000 });
+    expect(said()).toHaveLength(1);
+    for (const go of wake) go();
+    await vi.waitUntil(() => wake.length === 4, { timeout: 20_000 });
+    expect(said()).toHaveLength(2);
+    wake[3]?.();
+    expect(kindsOf(await run)).toEqual(['bought', 'bought', 'bought']);
+  });
+
   test('a service that asks to wait for an hour is not waited for', async () => {
     const limit = apiError(429, 'rate_limit_exceeded', 'Later.', {
       headers: { 'retry-after': '3600' },

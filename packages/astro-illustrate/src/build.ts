@@ -38,11 +38,10 @@ export async function checkPages(site: Site): Promise<void> {
  */
 export async function buildPictures(site: Site): Promise<void> {
   const { logger, world, options } = site;
-  for (const line of await describeAdoptable(world, options, site.surveyed?.steps ?? [])) {
-    logger.info(line);
-  }
   let report: Report;
   try {
+    const adoptable = await describeAdoptable(world, options, site.surveyed?.steps ?? []);
+    for (const line of adoptable) logger.info(line);
     report = await illustrate(world, options, { ...runOf(site), surveyed: site.surveyed });
   } catch (error) {
     throw toAstroError(error, site.root);

@@ -36,7 +36,9 @@ export async function describeAdoptable(
   options: Options,
   steps: readonly Step[],
 ): Promise<string[]> {
-  const missing = steps.filter(({ state }) => state === 'missing').map(({ request }) => request);
+  const missing = steps
+    .filter(({ state, do: action }) => state === 'missing' && action !== 'leave')
+    .map(({ request }) => request);
   const near = await suggestAdoptions(world, options, missing);
   return missing
     .filter(({ key }) => near.has(key))

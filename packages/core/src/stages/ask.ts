@@ -63,7 +63,7 @@ export async function ask(
       const isBilled = verdict.do === 'keep-intent';
       if (!isBilled) purse.settle(estimate, 0);
       try {
-        await note(world, { step, intent, error, isBilled, isOver });
+        await note(world, step, intent, error, isBilled);
       } catch (cause) {
         return unkept(step, cause, `${error.message}, and that could not be written down`);
       }
@@ -74,15 +74,20 @@ export async function ask(
   }
 }
 
-/** Writes down how a request ended that brought no picture. */
+/**
+ * Writes down how a request ended that brought no picture.
+ * @param isBilled whether it may have been billed, so that its intent has to stay
+ */
 async function note(
   world: World,
-  end: { step: Step; intent: Intent; error: ProviderError; isBilled: boolean; isOver: boolean },
+  step: Step,
+  intent: Intent,
+  error: ProviderError,
+  isBilled: boolean,
 ): Promise<void> {
-  const { step, intent, error, isBilled, isOver } = end;
   if (isBilled) await world.journal.intend({ ...intent, trouble: error.message });
   else await world.journal.forget(intent.key);
-  if (error.code === 'refused' && !isOver) await recordRefusal(world, step, error.message);
+  if (error.code === 'refused') await recordRefusal(world, step, error.message);
 }
 
 async function recordRefusal(world: World, step: Step, reason: string): Promise<void> {

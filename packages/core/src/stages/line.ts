@@ -84,6 +84,8 @@ export class Line {
     const pause = Promise.all([this.#pause, slept]).then(() => undefined);
     this.#pause = pause;
     await pause;
-    if (this.#pause === pause) this.#queue.start();
+    if (this.#pause !== pause) return;
+    this.#said = '';
+    this.#queue.start();
   }
 }
